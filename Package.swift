@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The stages that ship with TextMill. Each is a folder of this name in `Plugins/`, its own target,
+/// whose main type bears the same name. Adding a stage is adding its folder and its line here.
+let stages = [
+  "BoilerplateStage",
+  "CleanStage",
+  "EntitiesStage",
+  "ExportStage",
+  "FilterStage",
+  "ReplaceStage",
+  "SummarizeStage",
+]
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "TextMill",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "TextMill", targets: ["TextMill"]),
+    .library(name: "TextMillLanguage", targets: ["TextMillLanguage"]),
+    .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
+    .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
+    .library(name: "ShippedStages", targets: ["ShippedStages"]),
+    .executable(name: "textmill", targets: ["Main"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    library("TextMill", []),
+    library("TextMillLanguage", ["TextMill"]),
+    library("TextMillYAML", ["TextMill", "CYAML"]),
+    library("TextMillFormats", ["TextMill"]),
+    library(
+      "TextMillRunner", ["TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
+    library(
+      "TextMillCommand",
+      ["TextMill", "TextMillYAML", "TextMillFormats", "TextMillRunner", argumentParser]),
+    library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
+    .target(
+      name: "ShippedStages",
+      dependencies: ["TextMill"] + stages.map { .byName(name: $0) },
+      swiftSettings: settings, plugins: ["StageList"]),
+    .executableTarget(
+      name: "Main", dependencies: ["TextMillCommand", "ShippedStages"], swiftSettings: settings),
+
+    .executableTarget(
+      name: "stage-list", path: "Sources/StageRegistry/Tool", swiftSettings: settings),
+    .plugin(
+      name: "StageList", capability: .buildTool(), dependencies: ["stage-list"],
+      path: "Sources/StageRegistry/Plugin"),
+  ]
+    + stages.map {
+      .target(
+        name: $0, dependencies: ["TextMill", "TextMillLanguage"], path: "Plugins/\($0)",
+        swiftSettings: settings, plugins: ["StageList"])
+    }
+    + []
+)

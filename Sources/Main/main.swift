@@ -1,0 +1,2 @@
+import ShippedStages
+print(shippedStages.count)

@@ -1,0 +1,1 @@
+// `shippedStages` is written by the plugin StageList from this target's dependencies.

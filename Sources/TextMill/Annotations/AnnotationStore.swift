@@ -1,0 +1,63 @@
+/// A document's annotations by layer, each layer in order of position.
+struct AnnotationStore: Sendable {
+  private var entries: [(layer: Layer, list: [Annotation])] = []
+
+  /// The layers that have been written to, in order of first use. A layer may be empty.
+  var layers: [Layer] { entries.map { $0.layer } }
+
+  subscript(layer: Layer) -> [Annotation] {
+    entries.first { $0.layer == layer }?.list ?? []
+  }
+
+  mutating func append(_ annotation: Annotation, to layer: Layer) {
+    guard let index = entries.firstIndex(where: { $0.layer == layer }) else {
+      entries.append((layer, [annotation]))
+      return
+    }
+    let range = annotation.range
+    let last = entries[index].list.last?.range
+    if last.map({ Self.precedes(range, $0) }) ?? false {
+      let at = Self.insertionPoint(of: range, in: entries[index].list)
+      entries[index].list.insert(annotation, at: at)
+    } else {
+      entries[index].list.append(annotation)
+    }
+  }
+
+  mutating func set(_ list: [Annotation], for layer: Layer) {
+    let sorted = list.sorted { Self.precedes($0.range, $1.range) }
+    if let index = entries.firstIndex(where: { $0.layer == layer }) {
+      entries[index].list = sorted
+    } else {
+      entries.append((layer, sorted))
+    }
+  }
+
+  mutating func remove(_ layer: Layer) {
+    entries.removeAll { $0.layer == layer }
+  }
+
+  /// Moves every annotation with its text, or drops it where an edit touched its text.
+  mutating func move(with edits: [Edit]) {
+    for index in entries.indices {
+      let mover = AnnotationMover(edits: edits)
+      entries[index].list = mover.moved(entries[index].list)
+    }
+  }
+
+  /// Longer spans come first among those that begin together, so that an outer span precedes the
+  /// ones inside it.
+  private static func precedes(_ left: TextRange, _ right: TextRange) -> Bool {
+    left.lowerBound != right.lowerBound
+      ? left.lowerBound < right.lowerBound : left.upperBound > right.upperBound
+  }
+
+  private static func insertionPoint(of range: TextRange, in list: [Annotation]) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(range, list[middle].range) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,73 @@
+/// The kinds of mistakes in a definition, each with a name that stays the same across versions.
+public enum DiagnosticCode: String, Sendable, CaseIterable {
+  /// The file is not YAML.
+  case yamlSyntax = "yaml-syntax"
+  /// The file is not UTF-8 text.
+  case notText = "not-text"
+  /// The file cannot be read.
+  case unreadable = "unreadable"
+  /// The file has more than one YAML document.
+  case severalDocuments = "several-documents"
+  /// The file holds nothing.
+  case empty = "empty"
+  /// A key stands twice in one mapping.
+  case duplicateKey = "duplicate-key"
+  /// An alias names no anchor.
+  case unknownAlias = "unknown-alias"
+  /// Aliases multiply beyond what a definition can need.
+  case aliasBomb = "alias-bomb"
+  /// Nesting beyond what a definition can need.
+  case tooDeep = "too-deep"
+  /// A tag that definitions do not use.
+  case unknownTag = "unknown-tag"
+  /// A merge key that names no mapping.
+  case badMerge = "bad-merge"
+  /// A key that is not text.
+  case badKey = "bad-key"
+  /// A key that a definition does not have.
+  case unknownKey = "unknown-key"
+  /// A key that must be there.
+  case missingKey = "missing-key"
+  /// A value of another kind than the key takes.
+  case wrongType = "wrong-type"
+  /// A value outside its range or its choices.
+  case badValue = "bad-value"
+  /// A stage entry that names no stage, or more than one.
+  case badStageEntry = "bad-stage-entry"
+  /// A stage that this program does not have.
+  case unknownStage = "unknown-stage"
+  /// A setting that the stage does not have.
+  case unknownSetting = "unknown-setting"
+  /// A setting that the stage cannot do without.
+  case missingSetting = "missing-setting"
+  /// A label that stands twice.
+  case duplicateLabel = "duplicate-label"
+  /// A stage that needs what no stage before it makes.
+  case unmetRequirement = "unmet-requirement"
+  /// Two outputs with one name.
+  case outputConflict = "output-conflict"
+  /// A variable that has no value.
+  case unknownVariable = "unknown-variable"
+  /// A `${` that is not closed, or a variable's name that is not one.
+  case badVariable = "bad-variable"
+  /// An expression that cannot be understood.
+  case badExpression = "bad-expression"
+  /// A pattern that cannot be understood.
+  case badPattern = "bad-pattern"
+  /// An included file that cannot be used.
+  case badInclude = "bad-include"
+  /// A stage that this version's runner cannot run.
+  case unsupportedStage = "unsupported-stage"
+  /// A pipeline without stages.
+  case noStages = "no-stages"
+  /// A stage behind one that lets nothing pass.
+  case unreachable = "unreachable"
+
+  /// How bad this kind of mistake is.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .unreachable: .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/// A text on its way through a pipeline, with all that is known about it.
+///
+/// The text changes only by edits with reasons. A stage asks for edits while it runs; all ranges
+/// it uses are those of the text it was given. The edits are applied when the stage is done, and
+/// every annotation moves with its text.
+public struct Document: Sendable {
+  /// What a stage decided about the document as a whole.
+  public enum Fate: Sendable, Hashable {
+    /// It goes on.
+    case kept
+    /// It leaves the pipeline for a reason.
+    case dropped(Reason)
+  }
+
+  /// The name: unique among a run's inputs, and the same on every run.
+  public let id: String
+  /// The text as the edits so far made it.
+  public private(set) var text: Text
+  /// The text as it was read. It shares its storage with `text` until the first edit.
+  public let source: Text
+  /// What is known about the document besides its text.
+  public var metadata: Metadata
+  /// Which bytes of the text come from which bytes of the input.
+  public private(set) var alignment: Alignment
+  /// The edits that were applied so far, in the order of stages and then of places.
+  public private(set) var edits: [AppliedEdit] = []
+  /// How often each normalization rule was applied so far.
+  public private(set) var normalizations: [RuleCount] = []
+  /// Whether the document goes on.
+  public private(set) var fate: Fate = .kept
+  /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
+  public var recordsNormalizations = false
+  /// The label of the stage that is running; edits bear it.
+  package var stage = ""
+  /// What was computed from the present text; goes when the text changes.
+  package var derived = DerivedFacts()
+
+  private var store = AnnotationStore()
+  private var pending: [Edit] = []
+  private var replacements: [UInt8] = []
+  private var fault: InvalidEdit?
+
+  /// A document whose source is its text.
+  public init(id: String, text: Text, metadata: Metadata = Metadata()) {
+    self.init(
+      id: id, text: text, source: text, alignment: Alignment(identityOfLength: text.count),
+      metadata: metadata)
+  }
+
+  /// A document whose text is its source less what the reader left away, such as a byte order mark.
+  package init(id: String, text: Text, source: Text, alignment: Alignment, metadata: Metadata) {
+    self.id = id
+    self.text = text
+    self.source = source
+    self.alignment = alignment
+    self.metadata = metadata
+  }
+
+  /// Drops the document: the stages behind this one do not see it.
+  public mutating func drop(because reason: Reason) {
+    fate = .dropped(reason)
+  }
+}
+
+// MARK: - Edits
+
+extension Document {
+  /// Removes a range of the text (UTF-8 bytes).
+  ///
+  /// Of edits that overlap, the one that begins first wins; a removal then takes what is left.
+  public mutating func remove(_ range: TextRange, because reason: Reason) {
+    request(range, with: 0..<0, as: .removal, because: reason)
+  }
+
+  /// Replaces a range of the text (UTF-8 bytes). An empty range inserts.
+  ///
+  /// Of edits that overlap, the one that begins first wins; a replacement that comes too late is
+  /// left out.
+  public mutating func replace(
+    _ range: TextRange, with replacement: String, because reason: Reason
+  ) {
+    request(range, with: stored(replacement.utf8), as: .replacement, because: reason)
+  }
+
+  /// Writes a range of the text (UTF-8 bytes) in another way that means the same.
+  ///
+  /// Unlike removals and replacements, normalizations are only counted, by rule.
+  public mutating func normalize(
+    _ range: TextRange, to replacement: some Sequence<UInt8>, because reason: Reason
+  ) {
+    request(range, with: stored(replacement), as: .normalization, because: reason)
+  }
+
+  private mutating func stored(_ bytes: some Sequence<UInt8>) -> TextRange {
+    let start = replacements.count
+    replacements.append(contentsOf: bytes)
+    return start..<replacements.count
+  }
+
+  private mutating func request(
+    _ range: TextRange, with replacement: TextRange, as kind: Edit.Kind, because reason: Reason
+  ) {
+    if range.isEmpty, replacement.isEmpty { return }
+    guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+      fault = fault ?? InvalidEdit(range: range, textLength: text.count)
+      return
+    }
+    pending.append(Edit(range: range, replacement: replacement, kind: kind, reason: reason))
+  }
+
+  /// Whether edits were asked for that are not applied yet.
+  public var hasPendingEdits: Bool { !pending.isEmpty }
+
+  /// Applies the edits asked for so far: from here on, ranges are those of the new text.
+  ///
+  /// The runner calls it after every stage; a stage calls it only to look at its own result.
+  ///
+  /// - Throws: `InvalidEdit` if one of them did not fit the text; then none is applied.
+  public mutating func applyEdits() throws(InvalidEdit) {
+    defer {
+      pending.removeAll(keepingCapacity: true)
+      replacements.removeAll(keepingCapacity: true)
+      fault = nil
+    }
+    if let fault { throw fault }
+    guard !pending.isEmpty else { return }
+    let application = EditApplication(pending, replacements: replacements, to: text)
+    record(application)
+    alignment.apply(keeping: application.pieces, newLength: application.result.count)
+    store.move(with: application.edits)
+    text = application.result
+    derived = DerivedFacts()
+  }
+
+  private mutating func record(_ application: EditApplication) {
+    for edit in application.edits {
+      if edit.kind == .normalization {
+        count(edit.reason.rule)
+        if !recordsNormalizations { continue }
+      }
+      edits.append(
+        AppliedEdit(
+          stage: stage, kind: edit.kind.applied, reason: edit.reason, range: edit.range,
+          sourceRange: alignment.sourceRange(of: edit.range),
+          old: Text(trusted: Array(text.utf8[edit.range])),
+          new: Text(trusted: Array(replacements[edit.replacement]))))
+    }
+  }
+
+  private mutating func count(_ rule: String) {
+    let index = normalizations.lastIndex { $0.rule == rule && $0.stage == stage }
+    if let index {
+      normalizations[index].count += 1
+    } else {
+      normalizations.append(RuleCount(stage: stage, rule: rule, count: 1))
+    }
+  }
+}
+
+// MARK: - Annotations
+
+extension Document {
+  /// States a fact about a range of the text.
+  ///
+  /// A range outside the text, or one that splits a character, is an error in the stage: the
+  /// document is quarantined.
+  public mutating func annotate(_ annotation: Annotation, in layer: Layer) {
+    let range = annotation.range
+    guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+      fault = fault ?? InvalidEdit(range: range, textLength: text.count)
+      return
+    }
+    store.append(annotation, to: layer)
+  }
+
+  /// A layer's annotations, in order of position; of those that begin together, the longest first.
+  public func annotations(in layer: Layer) -> [Annotation] { store[layer] }
+
+  /// The layers that stages have written, in order of first use.
+  public var layers: [Layer] { store.layers }
+
+  /// Marks a layer as written even if it turns out to hold nothing, so that exports show it.
+  public mutating func declare(_ layer: Layer) {
+    store.set(store[layer], for: layer)
+  }
+
+  /// Takes a layer away.
+  public mutating func removeAnnotations(in layer: Layer) {
+    store.remove(layer)
+  }
+
+  /// Where an annotated or other range came from, in UTF-8 bytes of the input.
+  public func sourceRange(of range: TextRange) -> TextRange { alignment.sourceRange(of: range) }
+}

@@ -1,0 +1,149 @@
+/// Which bytes of a text come from which bytes of its source.
+///
+/// A list of the pieces that were kept unchanged, in order in both texts. What lies between two
+/// pieces was removed (if it is in the source) or written by an edit (if it is in the text).
+public struct Alignment: Sendable, Hashable {
+  /// A run of bytes that are equal in the text and in its source.
+  public struct Segment: Sendable, Hashable {
+    /// Where it begins in the text.
+    public var current: Int
+    /// Where it begins in the source.
+    public var source: Int
+    /// How long it is, in UTF-8 bytes; at least 1.
+    public var length: Int
+
+    /// A run of equal bytes.
+    public init(current: Int, source: Int, length: Int) {
+      self.current = current
+      self.source = source
+      self.length = length
+    }
+  }
+
+  /// The kept pieces in order, or `nil` while the text is its source.
+  private(set) var kept: [Segment]?
+  /// The length of the text in UTF-8 bytes.
+  public private(set) var currentLength: Int
+  /// The length of the source in UTF-8 bytes.
+  public let sourceLength: Int
+
+  /// The alignment of a text that equals its source: no storage, no cost.
+  public init(identityOfLength length: Int) {
+    currentLength = length
+    sourceLength = length
+  }
+
+  /// The alignment of a text that is its source without the first `prefix` bytes, such as a byte
+  /// order mark.
+  package init(sourceLength: Int, droppingPrefix prefix: Int) {
+    self.sourceLength = sourceLength
+    currentLength = sourceLength - prefix
+    if prefix > 0 {
+      kept = currentLength > 0 ? [Segment(current: 0, source: prefix, length: currentLength)] : []
+    }
+  }
+
+  /// Whether the text is its source, byte for byte.
+  public var isIdentity: Bool { kept == nil }
+
+  /// The kept pieces, in order.
+  public var segments: [Segment] {
+    if let kept { return kept }
+    return currentLength == 0 ? [] : [Segment(current: 0, source: 0, length: currentLength)]
+  }
+
+  /// Where a range of the text came from.
+  ///
+  /// Exact where the range's ends were kept; where an end was written by an edit, it moves out to
+  /// the whole of what that edit replaced.
+  public func sourceRange(of range: TextRange) -> TextRange {
+    guard let kept else { return range }
+    if range.isEmpty {
+      let point = sourceStart(range.lowerBound, in: kept)
+      return point..<point
+    }
+    let start = sourceStart(range.lowerBound, in: kept)
+    return start..<Swift.max(start, sourceEnd(range.upperBound, in: kept))
+  }
+
+  /// The part of the text that came from a range of the source, or `nil` where none of it is left.
+  public func currentRange(ofSource range: TextRange) -> TextRange? {
+    guard let kept else { return range.clamped(to: 0..<currentLength) }
+    var found: TextRange?
+    for segment in kept {
+      let part = range.clamped(to: segment.source..<segment.source + segment.length)
+      guard !part.isEmpty else { continue }
+      let start = segment.current + part.lowerBound - segment.source
+      found = (found?.lowerBound ?? start)..<start + part.count
+    }
+    return found
+  }
+
+  private func sourceStart(_ offset: Int, in kept: [Segment]) -> Int {
+    let index = Self.lastSegment(in: kept, startingAtOrBefore: offset)
+    guard index >= 0 else { return 0 }
+    let segment = kept[index]
+    return segment.source + Swift.min(offset - segment.current, segment.length)
+  }
+
+  private func sourceEnd(_ offset: Int, in kept: [Segment]) -> Int {
+    let index = Self.lastSegment(in: kept, startingAtOrBefore: offset - 1)
+    if index >= 0 {
+      let segment = kept[index]
+      if offset <= segment.current + segment.length {
+        return segment.source + offset - segment.current
+      }
+    }
+    return index + 1 < kept.count ? kept[index + 1].source : sourceLength
+  }
+
+  private static func lastSegment(in kept: [Segment], startingAtOrBefore offset: Int) -> Int {
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].current <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}
+
+extension Alignment {
+  /// Composes this alignment with the pieces that a set of edits keeps.
+  ///
+  /// `pieces` say which runs of the present text (their `source`) stand where in the next one
+  /// (their `current`), in order. Linear in the two lists together.
+  mutating func apply(keeping pieces: [Segment], newLength: Int) {
+    let old = segments
+    var result: [Segment] = []
+    result.reserveCapacity(pieces.count + old.count)
+    var first = 0
+    for piece in pieces where piece.length > 0 {
+      let end = piece.source + piece.length
+      while first < old.count, old[first].current + old[first].length <= piece.source { first += 1 }
+      var index = first
+      while index < old.count, old[index].current < end {
+        let segment = old[index]
+        let start = Swift.max(segment.current, piece.source)
+        let length = Swift.min(segment.current + segment.length, end) - start
+        Self.append(
+          Segment(
+            current: piece.current + start - piece.source,
+            source: segment.source + start - segment.current, length: length),
+          to: &result)
+        index += 1
+      }
+    }
+    kept = result
+    currentLength = newLength
+  }
+
+  private static func append(_ segment: Segment, to list: inout [Segment]) {
+    if let last = list.last, last.current + last.length == segment.current,
+      last.source + last.length == segment.source
+    {
+      list[list.count - 1].length += segment.length
+    } else {
+      list.append(segment)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Collects the mistakes found while settings are read.
+public struct SettingDecoder: Sendable {
+  /// The mistakes so far.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// What the settings belong to, for messages: `stage 'summarize'`.
+  public let owner: String
+  /// The name of the setting that is being read.
+  public internal(set) var name = ""
+
+  /// A decoder for the settings of `owner`.
+  public init(owner: String) {
+    self.owner = owner
+  }
+
+  /// Reports a mistake.
+  public mutating func report(
+    _ code: DiagnosticCode, _ message: String, at place: SourcePlace, label: String? = nil,
+    notes: [String] = []
+  ) {
+    diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+  }
+
+  /// Reports that a value is of another kind than its setting takes.
+  public mutating func expected(_ kind: String, at node: DefinitionNode) {
+    report(
+      .wrongType, "'\(name)' takes \(kind), not \(node.described)", at: node.place,
+      label: "expected \(kind)")
+  }
+}

@@ -1,0 +1,31 @@
+/// What a corpus stage gathers from documents: it merges in any grouping and order.
+public protocol CorpusEvidence: Sendable {
+  /// Evidence of no documents.
+  init()
+
+  /// Adds other evidence: associative and commutative, so that parts may be gathered anywhere.
+  mutating func merge(_ other: Self)
+
+  /// The evidence as bytes, the same for equal evidence.
+  func encoded() -> [UInt8]
+
+  /// Reads what `encoded` wrote.
+  init(encoded bytes: [UInt8]) throws
+}
+
+/// A stage that must see every document before it can decide about one.
+public protocol CorpusStage: Stage {
+  /// What is gathered.
+  associatedtype Evidence: CorpusEvidence
+  /// What follows from all of it.
+  associatedtype Conclusion: Sendable
+
+  /// Adds one document to the evidence.
+  func observe(_ document: borrowing Document, into evidence: inout Evidence)
+
+  /// Draws the conclusion from the evidence of all documents.
+  func conclude(_ evidence: Evidence) throws -> Conclusion
+
+  /// Edits, annotates or drops a document, given the conclusion.
+  func process(_ document: inout Document, given conclusion: Conclusion) throws
+}

@@ -1,0 +1,65 @@
+/// One step of a pipeline: it edits, annotates or drops documents, or writes them somewhere.
+///
+/// A stage is built once per run, from its settings, and never changes after that: whatever is
+/// costly to make (patterns, models) is made in `init`. Conform to one of the kinds:
+/// `DocumentStage`, `CorpusStage`, `AsyncStage` or `Exporter`.
+public protocol Stage: Sendable {
+  /// What can be set in a definition.
+  associatedtype Settings: StageSettings = NoSettings
+
+  /// The stage's name, purpose and examples.
+  static var manual: StageManual { get }
+
+  /// Builds the stage.
+  ///
+  /// - Throws: `SettingError` for a mistake in a setting's value that its type cannot tell; it is
+  ///   shown at the setting's place in the definition.
+  init(settings: Settings) throws
+
+  /// What must be there before the stage runs. By default what the manual says.
+  var requires: [Fact] { get }
+
+  /// What is there after the stage ran. By default what the manual says.
+  var provides: [Fact] { get }
+}
+
+extension Stage {
+  /// What the manual says.
+  public var requires: [Fact] { Self.manual.requires }
+
+  /// What the manual says.
+  public var provides: [Fact] { Self.manual.provides }
+}
+
+/// Something that one stage makes and another needs.
+public enum Fact: Sendable, Hashable, CustomStringConvertible {
+  /// Annotations of a layer.
+  case layer(Layer)
+  /// A metadata key.
+  case metadata(String)
+
+  /// In words.
+  public var description: String {
+    switch self {
+    case .layer(let layer): "layer '\(layer)'"
+    case .metadata(let key): "metadata '\(key)'"
+    }
+  }
+}
+
+/// A mistake in a setting that shows when the stage is built.
+public struct SettingError: Error, Sendable, Equatable {
+  /// The setting's name in the definition.
+  public let setting: String
+  /// What is wrong, in a line.
+  public let message: String
+  /// What to do about it.
+  public let hint: String?
+
+  /// A mistake in a setting's value.
+  public init(_ setting: String, _ message: String, hint: String? = nil) {
+    self.setting = setting
+    self.message = message
+    self.hint = hint
+  }
+}

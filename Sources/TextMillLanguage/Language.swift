@@ -1,0 +1,1 @@
+// The language library: see the folders.
