@@ -1,6 +1,109 @@
 import TextMill
+import TextMillLanguage
+
+/// Removes lines and paragraphs that belong to the page and not to the article.
 struct BoilerplateStage: DocumentStage {
-  static let manual = StageManual(name: "boilerplate", summary: "x.")
-  init(settings: NoSettings) {}
-  func process(_ document: inout Document) {}
+  enum Action: String, SettingChoice {
+    case remove
+    case annotate
+  }
+
+  /// A pattern of the user's own.
+  struct LinePattern: StageSettings {
+    static let shorthand: String? = "find"
+
+    @Setting("A pattern; a line goes in which it matches.")
+    var find: String
+    @Setting("The reason that ledgers and exports show.")
+    var reason = "own pattern"
+  }
+
+  struct Settings: StageSettings {
+    @Setting("Remove the lines, or leave them and annotate them in the layer 'boilerplate'.")
+    var action = Action.remove
+    @Setting("The kinds of lines that go.")
+    var kinds = BoilerplateKind.allCases
+    @Setting("Patterns of one's own for lines that go, whatever their kind.")
+    var patterns: [LinePattern] = []
+    @Setting("Patterns for lines that stay, whatever else matches.")
+    var keep: [String] = []
+  }
+
+  static let manual = StageManual(
+    name: "boilerplate",
+    summary: "Remove subscription, newsletter, cookie, copyright, share and related-link lines.",
+    discussion: """
+      Lines are judged by phrases, in English, German, French, Spanish, Portuguese, Italian and \
+      Dutch, and by their neighbours: a plea that would be an article's sentence anywhere else goes \
+      when it stands together with a line that asks for a subscription, and titles go when they \
+      stand below 'Related articles'. In text that is wrapped at a fixed width, paragraphs are \
+      judged instead of lines.
+
+      What is in quotation marks was said by somebody and stays. Bylines, datelines and photo \
+      credits stay.
+      """,
+    examples: [
+      Example(
+        "The talks resume on Monday.\n\nSubscribe to our newsletter.",
+        gives: "The talks resume on Monday.",
+        removes: ["Subscribe to our newsletter.": "newsletter"]),
+      Example(
+        """
+        The vote is on Friday.
+
+        Independent reporting has never mattered more.
+        By subscribing, you keep it going.
+        """,
+        gives: "The vote is on Friday.",
+        removes: [
+          "Independent reporting has never mattered more.": "subscription",
+          "By subscribing, you keep it going.": "subscription",
+        ]),
+      Example("“Subscribe to our newsletter,” she told the crowd, and the crowd laughed."),
+      Example(
+        "It rained all day.\nRelated articles\nA dry spring\nWhy rivers rise\n",
+        gives: "It rained all day.\n",
+        removes: [
+          "Related articles": "related", "A dry spring": "related", "Why rivers rise": "related",
+        ]),
+      Example(
+        "Prices fell.\n© 2026 The Daily Example. All rights reserved.",
+        settings: "action: annotate", marks: [
+          "© 2026 The Daily Example. All rights reserved.": "copyright"
+        ]),
+      Example(
+        "Rain.\n-- sent by robot 7 --", settings: "patterns: { find: '^-- .* --$', reason: robot }",
+        gives: "Rain.", removes: ["-- sent by robot 7 --": "robot"]),
+    ],
+    usages: [
+      "boilerplate", "boilerplate: { kinds: [subscription, newsletter, cookies] }",
+      "boilerplate: { action: annotate, keep: ['(?i)^read more about the method'] }",
+    ],
+    provides: [.layer(.boilerplate)])
+
+  private let action: Action
+  private let judge: LineJudge
+
+  init(settings: Settings) throws {
+    action = settings.action
+    judge = try LineJudge(
+      kinds: settings.kinds, patterns: settings.patterns, keep: settings.keep)
+  }
+
+  func process(_ document: inout Document) {
+    if action == .annotate { document.declare(.boilerplate) }
+    let units = TextUnits(document.text)
+    guard let verdicts = judge.verdicts(on: units) else { return }
+    for (index, verdict) in verdicts.enumerated() {
+      guard let verdict else { continue }
+      for line in units.lines(of: index) {
+        if action == .remove {
+          document.remove(line, because: Reason(verdict))
+        } else {
+          document.annotate(Annotation(line, label: verdict), in: .boilerplate)
+        }
+      }
+    }
+    if action == .remove { BlankSpace(units, verdicts).close(in: &document) }
+  }
 }

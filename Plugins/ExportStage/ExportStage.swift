@@ -1,6 +1,70 @@
 import TextMill
-struct ExportStage: DocumentStage {
-  static let manual = StageManual(name: "export", summary: "x.")
-  init(settings: NoSettings) {}
-  func process(_ document: inout Document) {}
+
+/// Writes documents to files or standard output.
+struct ExportStage: Exporter {
+  struct Settings: StageSettings {
+    static let shorthand: String? = "to"
+
+    @Setting("A file, - for standard output, or a file per document with {id}, {name} or {metadata.KEY}.")
+    var to: String
+    @Setting("The form; auto follows the file's extension.")
+    var format = ExportFormat.auto
+    @Setting("The unit of offsets in the text.")
+    var offsets = OffsetUnit.bytes
+    @Setting("Other names for the fields that TextMill adds to JSON, such as { summary: abstract }.")
+    var rename: [String: String] = [:]
+    @Setting("The columns of CSV: id, text, words, LAYER, removed, metadata.KEY.")
+    var columns = ["id", "text", "summary", "entities", "removed"]
+    @Setting("What stands between documents in one plain text file.")
+    var separator = "\n\n"
+  }
+
+  static let manual = StageManual(
+    name: "export",
+    summary: "Write documents as JSON Lines, CSV, Markdown or plain text.",
+    discussion: """
+      Files get their final names only when the whole run went well. Documents come out in the \
+      order of the input; they go on to further stages unchanged.
+
+      With a placeholder in the name each document has a file of its own: {id} is its id, slashes \
+      making folders, {name} the last part of the id without extension, {metadata.KEY} a metadata \
+      value. Whatever a document says of itself, its file stays below the folder that the name \
+      begins with.
+
+      JSON has one object a line: the input's own fields as they were, the text, and a field for \
+      every layer (summary, entities) and for removed passages. start and end count in the text, \
+      source_start and source_end in the bytes of the input.
+      """,
+    usages: [
+      "export: out/news.jsonl", "export: { to: \"out/{name}.md\" }",
+      "export: { to: \"-\", format: csv, columns: [id, words, metadata.url] }",
+      "export: { to: out/all.jsonl, offsets: scalars, rename: { summary: abstract } }",
+    ])
+
+  private let template: FileTemplate
+  private let form: any DocumentForm
+
+  init(settings: Settings) throws {
+    template = try FileTemplate(settings.to)
+    form = try settings.format.resolved(for: settings.to).form(settings)
+  }
+
+  var destinations: [String] { [template.source] }
+
+  func makeRendered() -> RenderedDocuments { RenderedDocuments() }
+
+  func render(_ document: Document, into rendered: inout RenderedDocuments) throws {
+    if template.isFixed {
+      try form.write(document, to: &rendered.together)
+    } else {
+      var bytes = form.header
+      try form.write(document, to: &bytes)
+      rendered.separate.append(.init(path: template.path(for: document), bytes: bytes))
+    }
+  }
+
+  func open(in outputs: any Outputs) throws -> DocumentFiles {
+    guard template.isFixed else { return DocumentFiles(outputs) }
+    return try DocumentFiles(outputs, together: template.source, header: form.header)
+  }
 }

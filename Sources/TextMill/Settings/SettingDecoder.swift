@@ -7,9 +7,10 @@ public struct SettingDecoder: Sendable {
   /// The name of the setting that is being read.
   public internal(set) var name = ""
 
-  /// A decoder for the settings of `owner`.
-  public init(owner: String) {
+  /// A decoder for the settings of `owner`; `name` is that of the setting read first.
+  public init(owner: String, name: String = "") {
     self.owner = owner
+    self.name = name
   }
 
   /// Reports a mistake.

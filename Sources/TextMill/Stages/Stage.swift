@@ -49,7 +49,7 @@ public enum Fact: Sendable, Hashable, CustomStringConvertible {
 
 /// A mistake in a setting that shows when the stage is built.
 public struct SettingError: Error, Sendable, Equatable {
-  /// The setting's name in the definition.
+  /// The setting's name in the definition, or a path below it: `rules.0.find`.
   public let setting: String
   /// What is wrong, in a line.
   public let message: String

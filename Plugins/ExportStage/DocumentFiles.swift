@@ -1,0 +1,57 @@
+import TextMill
+
+/// Documents made ready to be written.
+struct RenderedDocuments: Sendable {
+  struct Separate: Sendable {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// What goes into the one file.
+  var together: [UInt8] = []
+  /// What goes into files of their own.
+  var separate: [Separate] = []
+}
+
+/// Writes rendered documents into one file, or each into one of its own.
+struct DocumentFiles: ExportWriter {
+  private let outputs: any Outputs
+  private let file: (any OutputFile)?
+  private var taken: Set<String> = []
+
+  init(_ outputs: any Outputs) {
+    self.outputs = outputs
+    file = nil
+  }
+
+  init(_ outputs: any Outputs, together path: String, header: [UInt8]) throws {
+    self.outputs = outputs
+    let file = try outputs.open(path)
+    if !header.isEmpty { try file.write(header) }
+    self.file = file
+  }
+
+  mutating func write(_ rendered: RenderedDocuments) throws {
+    if !rendered.together.isEmpty { try file?.write(rendered.together) }
+    for document in rendered.separate {
+      let file = try outputs.open(unused(document.path))
+      try file.write(document.bytes)
+      try file.close()
+    }
+  }
+
+  mutating func finish() throws { try file?.close() }
+
+  /// Numbers the name if an earlier document took it, so that none overwrites another.
+  private mutating func unused(_ path: String) -> String {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let dot = path[slash...].lastIndex(of: ".") ?? path.endIndex
+    var candidate = path
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(path[..<dot])-\(number)\(path[dot...])"
+      number += 1
+    }
+    return candidate
+  }
+}

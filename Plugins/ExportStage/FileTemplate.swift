@@ -1,0 +1,102 @@
+import TextMill
+
+/// A file's name, or a name for each document.
+struct FileTemplate: Sendable {
+  private enum Part: Sendable {
+    case text(String)
+    case id
+    case name
+    case metadata(String)
+  }
+
+  private static let placeholders = ["{id}", "{name}", "{metadata.KEY}"]
+  /// The longest name that file systems allow is 255 bytes; an extension must fit in, too.
+  private static let longestComponent = 200
+
+  let source: String
+  /// The folder that every file stays below.
+  private let folder: String
+  private let parts: [Part]
+
+  init(_ source: String) throws {
+    guard !source.isEmpty else { throw SettingError("to", "the file's name is empty") }
+    self.source = source
+    guard let brace = source.firstIndex(of: "{") else {
+      folder = source
+      parts = []
+      return
+    }
+    let slash = source[..<brace].lastIndex(of: "/")
+    let start = slash.map { source.index(after: $0) } ?? source.startIndex
+    folder = String(source[..<start])
+    parts = try Self.parse(source[start...])
+  }
+
+  /// Whether all documents go into one file.
+  var isFixed: Bool { parts.isEmpty }
+
+  /// The path of a document's file: below the folder, whatever the document says of itself.
+  func path(for document: Document) -> String {
+    let name = parts.map { value(of: $0, for: document) }.joined()
+    let components = name.split(separator: "/").map(Self.safe).filter { !$0.isEmpty }
+    return folder + (components.isEmpty ? "_" : components.joined(separator: "/"))
+  }
+
+  private func value(of part: Part, for document: Document) -> String {
+    switch part {
+    case .text(let text): return text
+    case .id: return document.id
+    case .name:
+      let last = document.id.split(separator: "/").last.map(String.init) ?? document.id
+      guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+      return String(last[..<dot])
+    case .metadata(let key):
+      switch document.metadata[key] {
+      case .string(let text): return text.isEmpty ? "_" : text
+      case .number(let digits): return digits
+      default: return "_"
+      }
+    }
+  }
+
+  /// A folder's or file's name without what would leave the folder or upset a file system.
+  private static func safe(_ component: Substring) -> String {
+    if component == "." || component == ".." { return "_" }
+    var name = ""
+    for scalar in component.unicodeScalars {
+      if name.utf8.count >= longestComponent { break }
+      let isControl = scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\\"
+      name.unicodeScalars.append(isControl ? "_" : scalar)
+    }
+    return name
+  }
+
+  private static func parse(_ source: Substring) throws -> [Part] {
+    var parts: [Part] = []
+    var rest = source
+    while let open = rest.firstIndex(of: "{") {
+      if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw SettingError("to", "a '{' is not closed")
+      }
+      parts.append(try placeholder(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    return parts
+  }
+
+  private static func placeholder(_ name: String) throws -> Part {
+    switch name {
+    case "id": return .id
+    case "name": return .name
+    default: break
+    }
+    for prefix in ["metadata.", "meta."] where name.hasPrefix(prefix) && name.count > prefix.count {
+      return .metadata(String(name.dropFirst(prefix.count)))
+    }
+    throw SettingError(
+      "to", "there is no placeholder '{\(name)}'",
+      hint: "placeholders: \(placeholders.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,189 @@
+/// The units in which an export counts offsets in a document's text.
+public enum OffsetUnit: String, SettingChoice {
+  /// UTF-8 bytes.
+  case bytes
+  /// Unicode scalars, as Python counts.
+  case scalars
+  /// UTF-16 code units, as JavaScript and Java count.
+  case utf16
+}
+
+/// Writes a document as one JSON object: the form of exports, of standard output and quarantine.
+///
+/// A record's own fields come out as the bytes they were, in their order, with the text in place;
+/// what TextMill adds stands behind them.
+public struct DocumentJSON: Sendable {
+  /// A field that TextMill would add and that the record has already.
+  public struct NameConflict: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The field.
+    public let field: String
+
+    /// A sentence for a person.
+    public var description: String {
+      "the input has a field '\(field)' of its own; choose another name with "
+        + "'rename: { \(field): NEW_NAME }'"
+    }
+  }
+
+  /// How offsets in the text are counted.
+  public var offsets: OffsetUnit
+  /// Other names for the fields that TextMill adds.
+  public var names: [String: String]
+
+  /// A writer; by default offsets count bytes.
+  public init(offsets: OffsetUnit = .bytes, names: [String: String] = [:]) {
+    self.offsets = offsets
+    self.names = names
+  }
+
+  /// Appends the document as one JSON object, without a line end.
+  ///
+  /// - Throws: `NameConflict`, with nothing appended.
+  public func write(_ document: Document, to output: inout [UInt8]) throws(NameConflict) {
+    let added = layersWithContent(of: document)
+    try checkNames(added, of: document)
+    var object = JSONObjectWriter()
+    object.begin(&output)
+    writeRecord(document, &object, &output)
+    let counter = OffsetCounter(document.text, unit: offsets)
+    for layer in added {
+      object.name(name(layer.name), &output)
+      writeAnnotations(document.annotations(in: layer), of: document, counter, &output)
+    }
+    let removals = document.edits.filter { $0.kind == .removal }
+    if !removals.isEmpty {
+      object.name(name("removed"), &output)
+      writeRemovals(removals, &output)
+    }
+    object.end(&output)
+  }
+
+  private func name(_ field: String) -> String { names[field] ?? field }
+
+  private func layersWithContent(of document: Document) -> [Layer] {
+    // The summary comes first: it is what a reader looks for.
+    document.layers.sorted { $0 == .summary && $1 != .summary }
+  }
+
+  private func checkNames(_ layers: [Layer], of document: Document) throws(NameConflict) {
+    guard let record = document.metadata.record else { return }
+    let hasRemovals = document.edits.contains { $0.kind == .removal }
+    for field in layers.map({ $0.name }) + (hasRemovals ? ["removed"] : []) {
+      if record.field(name(field)) != nil { throw NameConflict(field: name(field)) }
+    }
+  }
+
+  // MARK: The record's own fields
+
+  private func writeRecord(
+    _ document: Document, _ object: inout JSONObjectWriter, _ output: inout [UInt8]
+  ) {
+    let metadata = document.metadata
+    let textField = metadata.record?.textField ?? "text"
+    if metadata.record?.field("id") == nil {
+      object.name("id", &output)
+      JSONString.encode(Array(document.id.utf8).span, to: &output)
+    }
+    for field in metadata.record?.fields ?? [] {
+      writeField(field, of: document, &object, &output)
+    }
+    if metadata.record == nil {
+      object.name(textField, &output)
+      JSONString.encode(document.text.utf8.span, to: &output)
+    }
+    writeAddedMetadata(metadata, &object, &output)
+  }
+
+  private func writeField(
+    _ field: JSONRecord.Field, of document: Document, _ object: inout JSONObjectWriter,
+    _ output: inout [UInt8]
+  ) {
+    guard let record = document.metadata.record else { return }
+    if field.name == record.textField {
+      // Of two text fields the last one was read; the others would contradict it.
+      guard record.field(field.name)?.value == field.value else { return }
+      object.name(field.name, &output)
+      JSONString.encode(document.text.utf8.span, to: &output)
+      return
+    }
+    if let change = document.metadata.changes.first(where: { $0.name == field.name }) {
+      guard let value = change.value else { return }
+      object.name(field.name, &output)
+      value.write(to: &output)
+      return
+    }
+    if field.name == "metadata", !addedMembers(document.metadata).isEmpty { return }
+    object.name(field.name, &output)
+    output.append(contentsOf: record.bytes[field.value])
+  }
+
+  /// What stages added stands under `metadata`, behind what the record has there itself.
+  private func writeAddedMetadata(
+    _ metadata: Metadata, _ object: inout JSONObjectWriter, _ output: inout [UInt8]
+  ) {
+    let added = addedMembers(metadata)
+    guard !added.isEmpty else { return }
+    var members: [JSONValue.Member] = []
+    if case .object(let own)? = metadata.record?["metadata"] { members = own }
+    let names = Set(added.map { $0.name })
+    object.name("metadata", &output)
+    JSONValue.object(members.filter { !names.contains($0.name) } + added).write(to: &output)
+  }
+
+  private func addedMembers(_ metadata: Metadata) -> [JSONValue.Member] {
+    metadata.changes.compactMap { change in
+      guard let value = change.value, metadata.record?.field(change.name) == nil else { return nil }
+      return JSONValue.Member(change.name, value)
+    }
+  }
+
+  // MARK: What TextMill adds
+
+  private func writeAnnotations(
+    _ annotations: [Annotation], of document: Document, _ counter: OffsetCounter,
+    _ output: inout [UInt8]
+  ) {
+    var counter = counter
+    output.append(0x5B)
+    for (index, annotation) in annotations.enumerated() {
+      if index > 0 { output.append(0x2C) }
+      let range = annotation.range
+      var object = JSONObjectWriter()
+      object.begin(&output)
+      object.name("text", &output)
+      JSONString.encode(document.text.utf8.span.extracting(range), to: &output)
+      if !annotation.label.isEmpty {
+        object.member("type", .string(annotation.label), &output)
+      }
+      if let score = annotation.score { object.member("score", .double(score), &output) }
+      for attribute in annotation.attributes {
+        object.member(attribute.name, attribute.value, &output)
+      }
+      let source = document.sourceRange(of: range)
+      object.member("start", .integer(counter.count(upTo: range.lowerBound)), &output)
+      object.member("end", .integer(counter.count(upTo: range.upperBound)), &output)
+      object.member("source_start", .integer(source.lowerBound), &output)
+      object.member("source_end", .integer(source.upperBound), &output)
+      object.end(&output)
+    }
+    output.append(0x5D)
+  }
+
+  private func writeRemovals(_ removals: [AppliedEdit], _ output: inout [UInt8]) {
+    output.append(0x5B)
+    for (index, edit) in removals.enumerated() {
+      if index > 0 { output.append(0x2C) }
+      var object = JSONObjectWriter()
+      object.begin(&output)
+      object.name("text", &output)
+      JSONString.encode(edit.old.utf8.span, to: &output)
+      object.member("stage", .string(edit.stage), &output)
+      object.member("reason", .string(edit.reason.rule), &output)
+      if let score = edit.reason.score { object.member("score", .double(score), &output) }
+      object.member("source_start", .integer(edit.sourceRange.lowerBound), &output)
+      object.member("source_end", .integer(edit.sourceRange.upperBound), &output)
+      object.end(&output)
+    }
+    output.append(0x5D)
+  }
+}

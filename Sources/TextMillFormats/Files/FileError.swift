@@ -1,0 +1,22 @@
+/// An operation on a file that the system refused.
+public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The file's name as it was given; `-` for standard input or output.
+  public let path: String
+  /// The system's reason, in words.
+  public let reason: String
+  /// The system's error number.
+  public let code: Int32
+
+  /// The failure that `errno` tells of.
+  package init(_ path: String, code: Int32) {
+    self.path = path
+    self.code = code
+    reason = SystemError.message(code)
+  }
+
+  /// Whether it was a write to a pipe that nobody reads.
+  package var isClosedPipe: Bool { code == SystemError.closedPipe }
+
+  /// A sentence for a person.
+  public var description: String { "\(path): \(reason)" }
+}

@@ -1,0 +1,25 @@
+/// How a file holds documents.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// By the file's extension; for standard input, by its first character.
+  case auto
+  /// The whole file is one document's text.
+  case text
+  /// One JSON object a line is one document.
+  case jsonl
+
+  /// The extensions of files that a folder is searched for.
+  static let extensions: [String: InputFormat] = [
+    "txt": .text, "text": .text, "md": .text, "jsonl": .jsonl, "ndjson": .jsonl,
+  ]
+
+  /// The format of a file by its name.
+  static func ofFile(_ path: String) -> InputFormat {
+    extensions[fileExtension(path)] ?? .text
+  }
+
+  static func fileExtension(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

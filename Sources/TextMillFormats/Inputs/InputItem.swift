@@ -1,0 +1,35 @@
+public import TextMill
+
+/// What an input gave: a document, or something that is none.
+public enum InputItem: Sendable {
+  /// A document.
+  case document(Document)
+  /// Something that could not be made a document.
+  case rejected(RejectedInput)
+}
+
+/// Input that could not be made a document, with all that is known of it.
+public struct RejectedInput: Sendable {
+  /// The id that the document would have had.
+  public let id: String
+  /// The file it came from; `-` is standard input.
+  public let path: String
+  /// The line in a file of records, from 1.
+  public let line: Int?
+  /// What is wrong with it, a sentence.
+  public let reason: String
+  /// The bytes, unless they are a whole file that can be read again.
+  public let bytes: [UInt8]?
+}
+
+/// A piece of input that is not looked at yet, so that reading is quick and workers do the rest.
+public enum InputChunk: Sendable {
+  /// A file that holds one document.
+  case file(path: String)
+  /// The whole of standard input as one document.
+  case text(path: String, bytes: [UInt8])
+  /// Whole lines of a file of records.
+  case records(path: String, bytes: [UInt8], firstLine: Int)
+  /// Input that was rejected while it was cut into pieces.
+  case rejected(RejectedInput)
+}

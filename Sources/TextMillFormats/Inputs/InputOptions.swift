@@ -1,0 +1,22 @@
+/// How inputs become documents.
+public struct InputOptions: Sendable {
+  /// How files hold documents.
+  public var format: InputFormat
+  /// The field of a JSON record that holds the text.
+  public var textField: String
+  /// The field of a JSON record that holds the id; records without it get file and line.
+  public var idField: String
+  /// The largest document in bytes; a larger one is quarantined.
+  public var maximumDocumentBytes: Int
+
+  /// Options; by default `text` and `id`, and 1 GiB.
+  public init(
+    format: InputFormat = .auto, textField: String = "text", idField: String = "id",
+    maximumDocumentBytes: Int = 1 << 30
+  ) {
+    self.format = format
+    self.textField = textField
+    self.idField = idField
+    self.maximumDocumentBytes = maximumDocumentBytes
+  }
+}

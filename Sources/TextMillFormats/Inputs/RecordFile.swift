@@ -1,0 +1,77 @@
+/// A file of records, one a line, cut at line ends.
+struct RecordFile: ~Copyable, Sendable {
+  private let path: String
+  private let reader: FileReader
+  private let maximumLine: Int
+  private var buffer: [UInt8]
+  private var isAtEnd = false
+  private var line = 1
+  private var isFirst = true
+
+  init(_ path: String, _ reader: consuming FileReader, _ options: InputOptions, start: [UInt8] = []) {
+    self.path = path
+    self.reader = reader
+    // A record is its text and something around it; escapes may make a text six times as long.
+    maximumLine = options.maximumDocumentBytes
+    buffer = start
+  }
+
+  /// About `size` bytes of whole lines, at most `lines` of them; `nil` at the end.
+  mutating func next(atMost size: Int, lines: Int) -> (chunks: [InputChunk], bytes: Int, lines: Int)? {
+    do throws(FileError) {
+      guard let (bytes, count) = try cut(atMost: max(size, 1), lines: max(lines, 1)) else {
+        return nil
+      }
+      let first = line
+      line += count
+      if bytes.count > maximumLine {
+        return ([rejectedLine(bytes, at: first)], bytes.count, 1)
+      }
+      return ([.records(path: path, bytes: bytes, firstLine: first)], bytes.count, count)
+    } catch {
+      isAtEnd = true
+      buffer = []
+      let rejected = RejectedInput(
+        id: DocumentID.ofFile(path), path: path, line: line,
+        reason: "it cannot be read further: \(error.reason)", bytes: nil)
+      return ([.rejected(rejected)], 0, 1)
+    }
+  }
+
+  private func rejectedLine(_ bytes: [UInt8], at line: Int) -> InputChunk {
+    .rejected(
+      RejectedInput(
+        id: DocumentID.ofRecord(path, line: line), path: path, line: line,
+        reason: "the line has more than \(maximumLine) bytes", bytes: nil))
+  }
+
+  private mutating func cut(atMost size: Int, lines: Int) throws(FileError) -> ([UInt8], Int)? {
+    var end = 0
+    var count = 0
+    var scanned = 0
+    while true {
+      while scanned < buffer.count {
+        let byte = buffer[scanned]
+        scanned += 1
+        guard byte == 0x0A else { continue }
+        end = scanned
+        count += 1
+        if count == lines || end >= size { return take(end, count) }
+      }
+      if isAtEnd { break }
+      if count > 0, buffer.count >= size { return take(end, count) }
+      if try reader.read(max(size, 1 << 16), into: &buffer) == 0 { isAtEnd = true }
+    }
+    guard !buffer.isEmpty else { return nil }
+    let isUnterminated = end < buffer.count
+    return take(buffer.count, count + (isUnterminated ? 1 : 0))
+  }
+
+  private mutating func take(_ end: Int, _ count: Int) -> ([UInt8], Int) {
+    var taken = Array(buffer[..<end])
+    buffer = end == buffer.count ? [] : Array(buffer[end...])
+    if isFirst, taken.starts(with: [0xEF, 0xBB, 0xBF]) { taken.removeFirst(3) }
+    isFirst = false
+    return (taken, count)
+  }
+}

@@ -1,0 +1,71 @@
+/// What marks mean for the ends of sentences.
+enum SentenceMark {
+  static func isTerminator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x21, 0x2E, 0x3F: true
+    case 0..<0x80: false
+    case 0x2026, 0x203C, 0x203D, 0x2047...0x2049: true
+    case 0x0589, 0x061F, 0x06D4, 0x0964, 0x0965, 0x104A, 0x104B, 0x1362, 0x17D4, 0x17D5: true
+    default: needsNoSpace(value)
+    }
+  }
+
+  /// East Asian full stops end a sentence without a space behind them.
+  static func needsNoSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: true
+    default: false
+    }
+  }
+
+  static func isCloser(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x203A: true
+    case 0x300D, 0x300F, 0x3011, 0xFF09: true
+    default: false
+    }
+  }
+
+  static func isOpener(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0xA1, 0xAB, 0xBF, 0x2018, 0x201C, 0x201E, 0x2039: true
+    case 0x300C, 0x300E, 0xFF08: true
+    default: false
+    }
+  }
+
+  static func isSpace(_ value: UInt32) -> Bool {
+    value == 0x20 || (value >= 0x09 && value <= 0x0D) || value == 0xA0 || value == 0x3000
+      || (value >= 0x2000 && value <= 0x200B) || value == 0x202F
+  }
+
+  static func isLowercase(_ scalar: ReadScalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value >= 0x61 && scalar.value <= 0x7A }
+    return scalar.scalar.properties.isLowercase
+  }
+
+  /// Whether the period behind a word belongs to the word, so that the sentence goes on.
+  static func isPeriodOfWord(_ word: ArraySlice<UInt8>, before next: ReadScalar) -> Bool {
+    guard let first = word.first else { return false }
+    let isCapital = first >= 0x41 && first <= 0x5A
+    if word.count == 1, isCapital { return first != 0x49 }
+    if word.contains(0x2E) { return isInitials(word) }
+    let lowered = String(decoding: word, as: UTF8.self).lowercased()
+    if Abbreviations.beforeNames.contains(lowered) { return true }
+    if Abbreviations.beforeNumbers.contains(lowered) {
+      return next.value >= 0x30 && next.value <= 0x39
+    }
+    return false
+  }
+
+  /// `U.S`, `J.R`, `p.m`, `e.g`: letters with periods between them.
+  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
+    var isLetterDue = true
+    for byte in word {
+      let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+      guard isLetterDue ? isLetter : byte == 0x2E else { return false }
+      isLetterDue.toggle()
+    }
+    return !isLetterDue
+  }
+}

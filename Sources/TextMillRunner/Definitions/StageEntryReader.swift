@@ -1,0 +1,67 @@
+import TextMill
+
+/// Reads one entry of `stages`: a bare name, or a mapping whose one free key is the stage.
+struct StageEntryReader {
+  static let reserved = ["when", "on_error", "label", "include"]
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private let policy: ErrorPolicy
+
+  init(policy: ErrorPolicy) {
+    self.policy = policy
+  }
+
+  mutating func read(_ node: DefinitionNode) -> StageEntry? {
+    if case .scalar(let scalar) = node.content, case .string(let name) = scalar.value {
+      let none = DefinitionNode(.scalar(.init("", isPlain: true)), at: node.place)
+      return StageEntry(
+        stage: name, place: node.place, settings: none, condition: nil, onError: policy, label: "")
+    }
+    guard let entries = node.entries else {
+      report("a stage is a name or a mapping, not \(node.described)", at: node.place)
+      return nil
+    }
+    let free = entries.filter { !Self.reserved.contains($0.key) }
+    guard let stage = free.first else {
+      report("this entry names no stage", at: node.place)
+      return nil
+    }
+    for extra in free.dropFirst() { reportExtra(extra, beside: stage) }
+    return StageEntry(
+      stage: stage.key, place: stage.keyPlace, settings: stage.value, condition: node["when"],
+      onError: value(ErrorPolicy.self, "on_error", of: node) ?? policy,
+      label: value(String.self, "label", of: node) ?? "")
+  }
+
+  private mutating func report(
+    _ message: String, at place: SourcePlace, label: String? = nil, notes: [String] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(.badStageEntry, message, at: place, label: label, notes: notes))
+  }
+
+  private mutating func reportExtra(
+    _ extra: DefinitionNode.Entry, beside stage: DefinitionNode.Entry
+  ) {
+    let near = Suggestion.nearest(to: extra.key, among: Self.reserved)
+    let isBare = if case .scalar(let scalar) = stage.value.content { scalar.value == .null } else { false }
+    let hint =
+      isBare
+      ? "settings stand below the stage's name, indented by two more spaces"
+      : "begin a further stage with '- '"
+    report(
+      "'\(extra.key)' stands beside the stage '\(stage.key)'", at: extra.keyPlace,
+      label: near.map { "did you mean '\($0)'?" },
+      notes: [hint, "beside a stage can stand: when, on_error, label"])
+  }
+
+  private mutating func value<Value: SettingValue>(
+    _ type: Value.Type, _ key: String, of node: DefinitionNode
+  ) -> Value? {
+    guard let value = node[key] else { return nil }
+    var decoder = SettingDecoder(owner: "'\(key)'", name: key)
+    let result = Value.decode(value, in: &decoder)
+    diagnostics += decoder.diagnostics
+    return result
+  }
+}

@@ -1,0 +1,142 @@
+import TextMill
+import TextMillFormats
+import TextMillLanguage
+
+/// Documents on their way through the stages together, and what happened to them.
+struct Batch: Sendable {
+  /// A document and its place among the inputs of the batch.
+  struct Slot: Sendable {
+    var document: Document
+    let position: Int
+  }
+
+  var slots: [Slot] = []
+  /// One per stage.
+  var tallies: [StageTally]
+  var input = InputTally()
+  /// One per exporter.
+  var rendered: [Int: any Sendable] = [:]
+  var quarantined: [Quarantined] = []
+  /// The first document at which a stage failed that must not fail.
+  var failure: StageFailure?
+
+  init(_ items: consuming [InputItem], stageCount: Int, recordsNormalizations: Bool) {
+    tallies = Array(repeating: StageTally(), count: stageCount)
+    slots.reserveCapacity(items.count)
+    for (position, item) in items.enumerated() {
+      input.documents += 1
+      switch item {
+      case .document(var document):
+        document.recordsNormalizations = recordsNormalizations
+        input.characters += document.text.characterCount
+        input.bytes += document.text.count
+        slots.append(Slot(document: document, position: position))
+      case .rejected(let rejected):
+        input.rejected += 1
+        quarantined.append(Quarantined(position: position, rejected: rejected))
+      }
+    }
+  }
+
+  /// Runs a stage over the documents that meet its condition, and counts.
+  mutating func forEach(
+    in context: LinkContext, index: Int, _ body: (inout Document) throws -> Void
+  ) {
+    guard failure == nil else { return }
+    let start = ContinuousClock.now
+    var tally = StageTally()
+    var kept = 0
+    for at in slots.indices {
+      tally.documentsIn += 1
+      var outcome = Outcome.kept
+      if context.condition?.holds(for: &slots[at].document) ?? true {
+        outcome = run(body, at: at, context, &tally)
+      } else {
+        tally.skipped += 1
+      }
+      if failure != nil { break }
+      if outcome == .kept {
+        if kept != at { slots.swapAt(kept, at) }
+        kept += 1
+      }
+    }
+    tally.documentsOut = kept
+    slots.removeLast(slots.count - kept)
+    tally.duration = ContinuousClock.now - start
+    tallies[index] = tally
+  }
+
+  private enum Outcome {
+    case kept
+    case gone
+  }
+
+  private mutating func run(
+    _ body: (inout Document) throws -> Void, at: Int, _ context: LinkContext,
+    _ tally: inout StageTally
+  ) -> Outcome {
+    // Only a document that may go on as it was needs a copy.
+    let before = context.onError == .keep ? slots[at].document : nil
+    let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
+    slots[at].document.stage = context.label
+    do {
+      try body(&slots[at].document)
+    } catch {
+      return fail(at: at, error, before, context, &tally)
+    }
+    tally.count(slots[at].document, editsFrom: edits, rulesFrom: rules)
+    guard case .dropped(let reason) = slots[at].document.fate else { return .kept }
+    tally.dropped += 1
+    tally.drops[reason.rule, default: 0] += 1
+    return .gone
+  }
+
+  private mutating func fail(
+    at: Int, _ error: any Error, _ before: Document?, _ context: LinkContext,
+    _ tally: inout StageTally
+  ) -> Outcome {
+    let reason = "\(error)"
+    switch context.onError {
+    case .keep:
+      if let before { slots[at].document = before }
+      tally.keptAfterError += 1
+      return .kept
+    case .drop:
+      tally.dropped += 1
+      tally.drops["error: \(reason)", default: 0] += 1
+    case .quarantine:
+      tally.quarantined += 1
+      quarantined.append(
+        Quarantined(
+          position: slots[at].position, document: slots[at].document, stage: context.label,
+          reason: reason))
+    case .fail:
+      failure = StageFailure(
+        stage: context.label, document: slots[at].document.id, reason: reason)
+    }
+    return .gone
+  }
+}
+
+/// A stage that must not fail failed.
+public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The stage's label.
+  public let stage: String
+  /// The document's id.
+  public let document: String
+  /// What the stage said.
+  public let reason: String
+
+  /// A sentence for a person.
+  public var description: String { "stage '\(stage)' failed at document '\(document)': \(reason)" }
+}
+
+extension Text {
+  /// The length in Unicode scalars.
+  var characterCount: Int {
+    var continuations = 0
+    let bytes = utf8.span
+    for index in bytes.indices { continuations += bytes[index] & 0xC0 == 0x80 ? 1 : 0 }
+    return bytes.count - continuations
+  }
+}

@@ -1,0 +1,86 @@
+import TextMill
+import TextMillLanguage
+
+/// What the runner knows about a stage besides the stage.
+struct LinkContext: Sendable {
+  var label: String
+  /// The exporter's number, if the stage is one.
+  var exporterIndex: Int?
+  var condition: Expression?
+  var onError: ErrorPolicy
+}
+
+/// A stage in a plan. Called once a batch, so that what it is need not be asked per document.
+protocol Link: Sendable {
+  var context: LinkContext { get }
+  /// The files it writes.
+  var destinations: [String] { get }
+
+  /// Runs the stage over a batch; `index` is the stage's number in the plan.
+  func process(_ batch: inout Batch, index: Int)
+
+  /// Opens its outputs, if it is an exporter.
+  func open(in outputs: any Outputs) throws -> (any Sink)?
+}
+
+/// Where an exporter's rendered batches go.
+protocol Sink: Sendable {
+  mutating func write(_ rendered: any Sendable) throws
+  mutating func finish() throws
+}
+
+struct DocumentLink<S: DocumentStage>: Link {
+  let context: LinkContext
+  private let stage: S
+
+  init(_ stage: S, _ context: LinkContext) {
+    self.stage = stage
+    self.context = context
+  }
+
+  var destinations: [String] { [] }
+
+  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
+
+  func process(_ batch: inout Batch, index: Int) {
+    batch.forEach(in: context, index: index) { document in
+      try stage.process(&document)
+      try document.applyEdits()
+    }
+  }
+}
+
+struct ExportLink<S: Exporter>: Link {
+  let context: LinkContext
+  private let stage: S
+
+  init(_ stage: S, _ context: LinkContext) {
+    self.stage = stage
+    self.context = context
+  }
+
+  var destinations: [String] { stage.destinations }
+
+  func open(in outputs: any Outputs) throws -> (any Sink)? {
+    WriterSink(writer: try stage.open(in: outputs))
+  }
+
+  func process(_ batch: inout Batch, index: Int) {
+    var rendered = stage.makeRendered()
+    batch.forEach(in: context, index: index) { document in
+      try stage.render(document, into: &rendered)
+    }
+    if let exporter = context.exporterIndex { batch.rendered[exporter] = rendered }
+  }
+}
+
+private struct WriterSink<Writer: ExportWriter>: Sink {
+  var writer: Writer
+
+  mutating func write(_ rendered: any Sendable) throws {
+    guard let rendered = rendered as? Writer.Rendered else { return }
+    try writer.write(rendered)
+  }
+
+  mutating func finish() throws { try writer.finish() }
+}

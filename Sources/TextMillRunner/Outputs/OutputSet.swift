@@ -1,0 +1,143 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import Synchronization
+import TextMill
+import TextMillFormats
+
+/// All files that a run writes: under another name until everything went well.
+final class OutputSet: Outputs {
+  private struct State {
+    var files: [OutputPath] = []
+    var quarantine: PartialFile?
+  }
+
+  private struct OutputPath {
+    let final: String
+    let partial: String
+  }
+
+  private let quarantinePath: String
+  private let state = Mutex(State())
+
+  init(quarantinePath: String) {
+    self.quarantinePath = quarantinePath
+  }
+
+  /// The final names of the files opened so far.
+  var paths: [String] { state.withLock { $0.files.map(\.final) } }
+
+  /// The quarantine file, if something was written to it.
+  var writtenQuarantinePath: String? {
+    state.withLock { $0.quarantine == nil ? nil : quarantinePath }
+  }
+
+  func open(_ path: String) throws -> any OutputFile {
+    guard path != "-" else { return try PartialFile("-", shownAs: "standard output") }
+    if (try? FileKind(path))?.isFolder ?? false { throw OutputError(path, "it is a folder") }
+    try makeFolder(above: path)
+    let partial = path + ".partial"
+    let file = try PartialFile(partial, shownAs: path)
+    state.withLock { $0.files.append(OutputPath(final: path, partial: partial)) }
+    return file
+  }
+
+  /// Appends a line to the quarantine file, which keeps its name whatever becomes of the run.
+  func quarantine(_ line: [UInt8]) throws {
+    let file = try state.withLock { state in
+      if let file = state.quarantine { return file }
+      try makeFolder(above: quarantinePath)
+      let file = try PartialFile(quarantinePath, shownAs: quarantinePath)
+      state.quarantine = file
+      return file
+    }
+    try file.write(line)
+  }
+
+  /// Gives every file its final name.
+  func commit() throws {
+    try state.withLock { state in
+      for file in state.files {
+        do throws(FileError) {
+          try FileMove.rename(file.partial, to: file.final)
+        } catch {
+          throw OutputError(file.final, error.reason)
+        }
+      }
+    }
+  }
+
+  /// Removes what was written so far.
+  func discard() {
+    state.withLock { state in
+      for file in state.files { try? FileManager.default.removeItem(atPath: file.partial) }
+    }
+  }
+
+  private func makeFolder(above path: String) throws {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(path, "the folder \(folder) cannot be made: \(FolderProblem(folder).reason)")
+    }
+  }
+}
+
+/// Why a folder could not be made.
+private struct FolderProblem {
+  let reason: String
+
+  init(_ folder: String) {
+    let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    for count in 1...parts.count {
+      let path = parts[..<count].joined(separator: "/")
+      guard !path.isEmpty, let kind = try? FileKind(path) else { continue }
+      if !kind.isFolder {
+        reason = "\(path) is a file"
+        return
+      }
+    }
+    reason = "no permission, or a disk that is full or read-only"
+  }
+}
+
+/// A file that gets its final name later.
+private final class PartialFile: OutputFile {
+  private struct State: ~Copyable {
+    var writer: FileWriter?
+  }
+
+  private let shownPath: String
+  private let state: Mutex<State>
+
+  init(_ path: String, shownAs shownPath: String) throws(OutputError) {
+    self.shownPath = shownPath
+    do throws(FileError) {
+      state = Mutex(State(writer: try FileWriter(path)))
+    } catch {
+      throw OutputError(shownPath, error.reason)
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try state.withLock { state in
+      do throws(FileError) {
+        try state.writer?.write(bytes.span)
+      } catch {
+        if error.isClosedPipe { throw ClosedPipe() }
+        throw OutputError(shownPath, error.reason)
+      }
+    }
+  }
+
+  func close() throws {
+    state.withLock { $0.writer = nil }
+  }
+}
+
+/// Nobody reads standard output any more: a reason to stop, not a failure.
+public struct ClosedPipe: Error, Sendable {}

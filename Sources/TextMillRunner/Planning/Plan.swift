@@ -1,0 +1,29 @@
+public import TextMill
+
+/// A definition that was proved to be runnable: its stages are built.
+public struct Plan: Sendable {
+  /// What the definition says.
+  public let definition: Definition
+  /// The stages, in order.
+  let links: [any Link]
+
+  /// The labels of the stages, in order.
+  public var labels: [String] { links.map { $0.context.label } }
+
+  /// The files that its exporters write: names or templates of names, `-` for standard output.
+  public var destinations: [String] { links.flatMap { $0.destinations } }
+
+  /// The plan with an exporter behind its last stage.
+  public func appending(_ exporter: some Exporter, label: String) -> Plan {
+    let context = LinkContext(
+      label: label, exporterIndex: exporterCount, condition: nil, onError: .quarantine)
+    return Plan(definition: definition, links: links + [ExportLink(exporter, context)])
+  }
+
+  /// The plan without exporters: for looking at what the stages do.
+  public var withoutExporters: Plan {
+    Plan(definition: definition, links: links.filter { $0.context.exporterIndex == nil })
+  }
+
+  var exporterCount: Int { links.count { $0.context.exporterIndex != nil } }
+}

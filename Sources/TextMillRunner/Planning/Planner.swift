@@ -1,0 +1,158 @@
+public import TextMill
+import TextMillLanguage
+
+/// Builds the stages of a definition and proves that each gets what it needs.
+public struct Planner: Sendable {
+  private let catalog: StageCatalog
+
+  /// A planner that knows the stages of a catalog.
+  public init(_ catalog: StageCatalog) {
+    self.catalog = catalog
+  }
+
+  /// The plan of a definition, or `nil` and every mistake found.
+  public func plan(_ definition: Definition) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    var build = PlanBuild(catalog: catalog)
+    for entry in definition.stages { build.add(entry) }
+    build.checkDestinations()
+    guard build.diagnostics.isEmpty, build.links.count == definition.stages.count else {
+      return (nil, build.diagnostics)
+    }
+    return (Plan(definition: definition, links: build.links), [])
+  }
+}
+
+/// A plan in the making.
+private struct PlanBuild {
+  let catalog: StageCatalog
+  private(set) var links: [any Link] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var provided: Set<Fact> = []
+  private var destinations: [(path: String, place: SourcePlace)] = []
+  private var exporterCount = 0
+  /// What an unknown stage would provide is unknown: it may be all that later ones need.
+  private var hasUnknownStage = false
+
+  init(catalog: StageCatalog) {
+    self.catalog = catalog
+  }
+
+  mutating func add(_ entry: StageEntry) {
+    let condition = readCondition(entry)
+    guard let type = catalog[entry.stage] else {
+      reportUnknown(entry)
+      hasUnknownStage = true
+      return
+    }
+    build(type, entry, condition: condition)
+  }
+
+  private mutating func reportUnknown(_ entry: StageEntry) {
+    let near = Suggestion.nearest(to: entry.stage, among: catalog.names)
+    diagnostics.append(
+      Diagnostic(
+        .unknownStage, "there is no stage '\(entry.stage)'", at: entry.place,
+        label: near.map { "did you mean '\($0)'?" },
+        notes: ["stages: \(catalog.names.joined(separator: ", "))     (textmill stages)"]))
+  }
+
+  private mutating func readCondition(_ entry: StageEntry) -> Expression? {
+    guard let node = entry.condition else { return nil }
+    var decoder = SettingDecoder(owner: "'when'", name: "when")
+    let condition = Expression.decode(node, in: &decoder)
+    diagnostics += decoder.diagnostics
+    for layer in condition?.layers ?? [] {
+      require(.layer(layer), for: "'when'", at: node.place)
+    }
+    return condition
+  }
+
+  private mutating func build<S: Stage>(
+    _ type: S.Type, _ entry: StageEntry, condition: Expression?
+  ) {
+    var decoder = SettingDecoder(owner: "stage '\(entry.stage)'")
+    let settings = S.Settings.decode(entry.settings, in: &decoder)
+    diagnostics += decoder.diagnostics
+    guard let settings else {
+      provided.formUnion(type.manual.provides)
+      return
+    }
+    do {
+      let stage = try S(settings: settings)
+      for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
+      provided.formUnion(stage.provides)
+      link(stage, entry, condition)
+    } catch let error as SettingError {
+      report(error, in: entry)
+    } catch {
+      diagnostics.append(
+        Diagnostic(.badValue, "stage '\(entry.stage)' cannot be built: \(error)", at: entry.place))
+    }
+  }
+
+  private mutating func report(_ error: SettingError, in entry: StageEntry) {
+    let place = entry.settings.node(atSettingPath: error.setting).place
+    diagnostics.append(
+      Diagnostic(
+        .badValue, error.message, at: place,
+        notes: error.hint.map { [$0] } ?? []))
+  }
+
+  private mutating func link(_ stage: any Stage, _ entry: StageEntry, _ condition: Expression?) {
+    var context = LinkContext(
+      label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError)
+    switch stage {
+    case let stage as any DocumentStage:
+      links.append(Self.documentLink(stage, context))
+    case let stage as any Exporter:
+      context.exporterIndex = exporterCount
+      exporterCount += 1
+      destinations += stage.destinations.map { ($0, entry.place) }
+      links.append(Self.exportLink(stage, context))
+    default:
+      diagnostics.append(
+        Diagnostic(
+          .unsupportedStage, "this version cannot run the stage '\(entry.stage)'", at: entry.place,
+          notes: ["it runs stages that look at one document at a time, and exporters"]))
+    }
+  }
+
+  private static func documentLink(
+    _ stage: some DocumentStage, _ context: LinkContext
+  ) -> any Link {
+    DocumentLink(stage, context)
+  }
+
+  private static func exportLink(_ stage: some Exporter, _ context: LinkContext) -> any Link {
+    ExportLink(stage, context)
+  }
+
+  private mutating func require(_ fact: Fact, for owner: String, at place: SourcePlace) {
+    guard case .layer(let layer) = fact, !provided.contains(fact), !hasUnknownStage else { return }
+    let makers = catalog.stages.filter { stage in stage.manual.provides.contains(fact) }
+    let names = makers.map { stage in "'\(stage.manual.name)'" }.joined(separator: " or ")
+    diagnostics.append(
+      Diagnostic(
+        .unmetRequirement, "\(owner) needs the layer '\(layer)', which no stage before it makes",
+        at: place,
+        notes: names.isEmpty
+          ? ["no stage that this program knows makes it"]
+          : ["add the stage \(names) before line \(place.start.line)"]))
+  }
+
+  /// Two outputs with one name would overwrite each other.
+  mutating func checkDestinations() {
+    var seen: [String: SourcePlace] = [:]
+    for (path, place) in destinations {
+      if let first = seen[path] {
+        let shown = path == "-" ? "standard output" : path
+        diagnostics.append(
+          Diagnostic(
+            .outputConflict, "two exports write to \(shown)", at: place,
+            notes: ["the first one is in line \(first.start.line)"]))
+      } else {
+        seen[path] = place
+      }
+    }
+  }
+}
