@@ -147,3 +147,15 @@ extension Alignment {
     }
   }
 }
+
+extension Alignment {
+  /// Where in the text a place of the source is, or would be if it had not been removed: in front of
+  /// the first byte that was kept from there on.
+  public func currentOffset(ofSource offset: Int) -> Int {
+    guard let kept else { return Swift.min(offset, currentLength) }
+    for segment in kept where segment.source + segment.length > offset {
+      return segment.current + Swift.max(0, offset - segment.source)
+    }
+    return currentLength
+  }
+}

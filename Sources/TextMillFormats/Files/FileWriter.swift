@@ -23,6 +23,12 @@ package struct FileWriter: ~Copyable, Sendable {
     descriptor = opened
   }
 
+  /// Standard output (1) or standard error (2).
+  package init(standard descriptor: Int32) {
+    self.descriptor = descriptor
+    path = "-"
+  }
+
   deinit {
     if descriptor > 2 { _ = close(descriptor) }
   }

@@ -1,2 +1,0 @@
-import ShippedStages
-print(shippedStages.count)

@@ -1,0 +1,65 @@
+import ArgumentParser
+import TextMill
+import TextMillRunner
+import TextMillYAML
+
+struct CheckCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find every mistake in definitions before anything is read.",
+    discussion: """
+      Examples:
+
+        textmill check Pipelines/*.yaml
+        textmill check --format github Pipelines/news.yaml
+        textmill check --format sarif Pipelines/*.yaml > check.sarif
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case human
+    case json
+    case github
+    case sarif
+  }
+
+  @Argument(help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.")
+  var pipelines: [String]
+
+  @Option(name: .customLong("set"), help: "Give a variable of the definitions a value.")
+  var variables: [VariableAssignment] = []
+
+  @Option(help: "human, json, github (workflow commands) or sarif.")
+  var format = Format.human
+
+  func run(in context: ToolContext) async throws -> ToolExit {
+    var diagnostics: [Diagnostic] = []
+    var sources: [SourceFile] = []
+    for pipeline in pipelines {
+      let file = DefinitionFile(
+        path: PipelineName.path(pipeline), variables: variables.dictionary,
+        environment: context.environment)
+      diagnostics += DefinitionCheck(file, context.catalog).diagnostics
+      sources += file.sources
+    }
+    if let report = MachineReport(rawValue: format.rawValue) {
+      context.output.write(report.render(diagnostics))
+    } else {
+      show(diagnostics, sources, context)
+    }
+    return diagnostics.contains { $0.severity == .error } ? .badDefinition : .success
+  }
+
+  private func show(_ diagnostics: [Diagnostic], _ sources: [SourceFile], _ context: ToolContext) {
+    guard !diagnostics.isEmpty else {
+      let count = pipelines.count == 1 ? "1 definition" : "\(pipelines.count) definitions"
+      context.output.write("\(context.output.styled("ok", .green)): \(count), no mistakes\n")
+      return
+    }
+    let renderer = DiagnosticRenderer(files: sources, usesColor: context.output.usesColor)
+    let files = Set(diagnostics.compactMap { $0.place?.file }).count
+    let mistakes = diagnostics.count == 1 ? "1 mistake" : "\(diagnostics.count) mistakes"
+    context.output.write(
+      renderer.render(diagnostics) + "\n\(mistakes) in \(max(files, 1)) "
+        + (files > 1 ? "files\n" : "file\n"))
+  }
+}

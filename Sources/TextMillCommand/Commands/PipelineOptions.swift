@@ -1,0 +1,82 @@
+import ArgumentParser
+import TextMill
+import TextMillFormats
+import TextMillRunner
+import TextMillYAML
+
+/// The options by which a pipeline is found and filled in.
+struct PipelineOptions: ParsableArguments {
+  @Argument(help: "The definition: a file, or a name that stands for Pipelines/NAME.yaml.")
+  var pipeline: String
+
+  @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
+  var variables: [VariableAssignment] = []
+
+  /// Reads and plans the definition, showing every mistake.
+  func plan(in context: ToolContext) throws -> Plan {
+    let file = DefinitionFile(
+      path: PipelineName.path(pipeline), variables: variables.dictionary,
+      environment: context.environment)
+    let checked = DefinitionCheck(file, context.catalog)
+    if !checked.diagnostics.isEmpty {
+      let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
+      context.error.write(renderer.render(checked.diagnostics))
+    }
+    guard let plan = checked.plan else { throw ToolFailure(.badDefinition, lines: []) }
+    return plan
+  }
+}
+
+/// `name=value`.
+struct VariableAssignment: ExpressibleByArgument {
+  let name: String
+  let value: String
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
+    name = String(argument[..<equals])
+    value = String(argument[argument.index(after: equals)...])
+  }
+}
+
+extension [VariableAssignment] {
+  var dictionary: [String: String] {
+    Dictionary(map { ($0.name, $0.value) }) { _, last in last }
+  }
+}
+
+/// Finds definitions that are named without folder and extension.
+enum PipelineName {
+  static func path(_ name: String) -> String {
+    if name == "-" || (try? FileKind(name)) != nil { return name }
+    let candidates = ["\(name).yaml", "\(name).yml", "Pipelines/\(name).yaml"]
+    return candidates.first { (try? FileKind($0)) != nil } ?? name
+  }
+}
+
+/// A definition, checked whole.
+struct DefinitionCheck {
+  let plan: Plan?
+  let diagnostics: [Diagnostic]
+
+  init(_ file: DefinitionFile, _ catalog: StageCatalog) {
+    guard let definition = file.definition else {
+      plan = nil
+      diagnostics = file.diagnostics
+      return
+    }
+    let planned = Planner(catalog).plan(definition)
+    diagnostics = Self.sorted(file.diagnostics + planned.diagnostics)
+    plan = diagnostics.contains { $0.severity == .error } ? nil : planned.plan
+  }
+
+  /// By place, so that a person can work from the top of the file down.
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      guard let a = left.element.place, let b = right.element.place, a.file == b.file else {
+        return left.offset < right.offset
+      }
+      return a.start != b.start ? a.start < b.start : left.offset < right.offset
+    }.map { $0.element }
+  }
+}

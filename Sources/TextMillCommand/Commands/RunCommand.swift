@@ -1,0 +1,154 @@
+import ArgumentParser
+import TextMill
+import TextMillFormats
+import TextMillRunner
+import TextMillYAML
+
+struct RunCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a pipeline over files, folders or standard input.",
+    discussion: """
+      Without inputs the definition's 'read' counts; without that, standard input. A pipeline \
+      without an export, and any pipeline whose only input is standard input, prints its result: a \
+      page to read on a terminal, JSON Lines elsewhere.
+
+      Examples:
+
+        textmill run Pipelines/news.yaml articles/*.txt
+        textmill run news feed.jsonl --text-field body --id-field url
+        cat article.txt | textmill run news > result.jsonl
+        textmill run news articles --set folder=out/today --jobs 4
+      """)
+
+  enum Printing: String, CaseIterable, ExpressibleByArgument {
+    case auto
+    case page
+    case jsonl
+    case none
+  }
+
+  @OptionGroup var definition: PipelineOptions
+
+  @Argument(help: "Files, folders or patterns; - is standard input.", completion: .file())
+  var inputs: [String] = []
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "How many batches are worked on at once; by default one for each processor.")
+  var jobs: Int?
+
+  @Option(help: "What goes to standard output: auto, page, jsonl or none.")
+  var print = Printing.auto
+
+  @Option(help: "Where documents go that could not be processed.", completion: .file())
+  var quarantine: String?
+
+  @Option(help: "About how many bytes a batch has.")
+  var batchBytes = 1 << 20
+
+  @Option(help: "At most how many documents a batch has.")
+  var batchDocuments = 4096
+
+  @Flag(name: [.short, .long], help: "Print no table and no progress, only errors.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+    if batchBytes < 1 { throw ValidationError("--batch-bytes must be 1 or more") }
+    if batchDocuments < 1 { throw ValidationError("--batch-documents must be 1 or more") }
+  }
+
+  func run(in context: ToolContext) async throws -> ToolExit {
+    ProcessExit.ignoreClosedPipes()
+    var plan = try definition.plan(in: context)
+    let paths = try reading.paths(inputs, plan.definition, context)
+    if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
+    Interruption.watch()
+    let progress = context.error.isInteractive && !quiet ? Progress(context.error) : nil
+    let execution = Execution(
+      plan, over: paths, options: options(plan), hooks: hooks(progress, context))
+    do {
+      let report = try await execution.run()
+      progress?.clear()
+      return try finish(report, plan, context)
+    } catch is ClosedPipe {
+      return .success
+    } catch let error as StageFailure {
+      progress?.clear()
+      throw ToolFailure(.failure, "\(error)", "nothing was written; 'on_error' says what else to do")
+    } catch let error as OutputError {
+      progress?.clear()
+      throw ToolFailure(.failure, "\(error)", "no output was kept")
+    }
+  }
+
+  // MARK: Before the run
+
+  private func options(_ plan: Plan) -> ExecutionOptions {
+    ExecutionOptions(
+      jobs: jobs ?? ProcessExit.processorCount, batchBytes: batchBytes,
+      batchDocuments: batchDocuments, input: reading.options(plan.definition),
+      quarantinePath: quarantine ?? QuarantinePath.beside(plan))
+  }
+
+  private func hooks(_ progress: Progress?, _ context: ToolContext) -> ExecutionHooks {
+    ExecutionHooks(
+      progress: { progress?.update($0) },
+      quarantined: { id, stage, reason in
+        progress?.clear()
+        let word = context.error.styled("quarantined", .yellow)
+        context.error.write("\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
+      },
+      shouldStop: { Interruption.signal != nil })
+  }
+
+  /// What prints the result, if anything shall.
+  private func printing(_ plan: Plan, _ paths: [String], _ context: ToolContext) -> Printing? {
+    let isAsked = plan.destinations.isEmpty || paths == ["-"]
+    switch print {
+    case .none: return nil
+    case .page, .jsonl: return print
+    case .auto:
+      if plan.destinations.contains("-") || !isAsked { return nil }
+      return context.output.isInteractive ? .page : .jsonl
+    }
+  }
+
+  private func printed(_ plan: Plan, _ printing: Printing) -> Plan {
+    printing == .page
+      ? plan.appending(PagePrinter(), label: "print")
+      : plan.appending(JSONLinesPrinter(), label: "print")
+  }
+
+  // MARK: After the run
+
+  private func finish(_ report: RunReport, _ plan: Plan, _ context: ToolContext) throws -> ToolExit {
+    if report.wasInterrupted {
+      throw ToolFailure(Interruption.exit, "interrupted; no output was kept")
+    }
+    if !quiet {
+      context.error.write(LedgerView(report, of: plan.definition.name).rendered(for: context.error))
+    }
+    if let imbalance = report.ledger.imbalance {
+      throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")
+    }
+    let ledger = report.ledger
+    if ledger.input.documents > 0, ledger.input.rejected == ledger.input.documents {
+      throw ToolFailure(.badInput, "no input could be read")
+    }
+    return ledger.quarantined > 0 ? .quarantined : .success
+  }
+}
+
+/// Where quarantined documents go if nobody says.
+private enum QuarantinePath {
+  /// Beside the first file that the plan writes; else in the working folder.
+  static func beside(_ plan: Plan) -> String {
+    let file = plan.destinations.first { $0 != "-" && !$0.contains("{") }
+    guard let file else { return "\(plan.definition.name).quarantine.jsonl" }
+    let slash = file.lastIndex(of: "/") ?? file.startIndex
+    let stem = file[slash...].lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+    return "\(stem).quarantine.jsonl"
+  }
+}

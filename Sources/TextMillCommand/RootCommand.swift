@@ -1,0 +1,56 @@
+import ArgumentParser
+
+/// A command that needs to know the program's stages.
+protocol ToolCommand: ParsableCommand {
+  func run(in context: ToolContext) async throws -> ToolExit
+}
+
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "textmill",
+    abstract: "Run text-processing pipelines.",
+    discussion: """
+      A pipeline is a YAML file that names its stages. Examples:
+
+        textmill run Pipelines/news.yaml articles/*.txt     files in, exports out
+        cat article.txt | textmill run Pipelines/news.yaml  one text through a pipeline
+        textmill check Pipelines/*.yaml                     every mistake, before anything is read
+        textmill try Pipelines/news.yaml article.txt        what each stage does to a text
+        textmill stages summarize                           the manual of one stage
+
+      Exit codes: 0 all well; 1 a stage or an output failed; 2 wrong usage; 3 done, with documents \
+      in quarantine; 65 no input could be read; 78 the definition is wrong; 130, 143 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, CheckCommand.self, TryCommand.self, StagesCommand.self,
+      CompletionCommand.self,
+    ])
+}
+
+struct CompletionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "completion",
+    abstract: "Print a completion script for a shell.",
+    discussion: """
+      Examples:
+
+        textmill completion bash > /etc/bash_completion.d/textmill
+        textmill completion zsh > ~/.zfunc/_textmill
+        textmill completion fish > ~/.config/fish/completions/textmill.fish
+      """)
+
+  @Argument(help: "bash, zsh or fish.")
+  var shell: String
+
+  func validate() throws {
+    if CompletionShell(rawValue: shell) == nil {
+      throw ValidationError("'\(shell)' is not a shell that completion is known for")
+    }
+  }
+
+  func run() {
+    guard let shell = CompletionShell(rawValue: shell) else { return }
+    Terminal.output.write(RootCommand.completionScript(for: shell) + "\n")
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+public import TextMill
+import TextMillRunner
+
+/// A program that offers TextMill's whole command line with the stages it lists.
+///
+///     @main struct Mine: TextMillTool {
+///       static let stages = shippedStages + [ShoutStage.self]
+///     }
+public protocol TextMillTool {
+  /// The stages that definitions can name. Of two with one name the later one counts.
+  static var stages: [any Stage.Type] { get }
+}
+
+extension TextMillTool {
+  /// Runs the command line and exits with its code.
+  public static func main() async {
+    let context = ToolContext(catalog: StageCatalog(stages))
+    let code = await CommandLineRun(context).run(Array(CommandLine.arguments.dropFirst()))
+    ProcessExit.exit(code)
+  }
+}
+
+/// What commands know of the program they run in.
+struct ToolContext: Sendable {
+  let catalog: StageCatalog
+  let environment = ProcessExit.environment
+  let output = Terminal.output
+  let error = Terminal.error
+}
+
+/// One run of the command line.
+private struct CommandLineRun {
+  private let context: ToolContext
+
+  init(_ context: ToolContext) {
+    self.context = context
+  }
+
+  func run(_ arguments: [String]) async -> Int32 {
+    do {
+      let command = try RootCommand.parseAsRoot(arguments)
+      if let command = command as? any ToolCommand {
+        return try await command.run(in: context).rawValue
+      }
+      var plain = command
+      try plain.run()
+      return ToolExit.success.rawValue
+    } catch let failure as ToolFailure {
+      context.error.write(failure.shown(on: context.error))
+      return failure.exit.rawValue
+    } catch {
+      return explain(error)
+    }
+  }
+
+  /// Help is no mistake and goes to standard output; a mistake in the usage does not.
+  private func explain(_ error: any Error) -> Int32 {
+    let message = RootCommand.fullMessage(for: error)
+    if RootCommand.exitCode(for: error) == .success {
+      context.output.write(message + "\n")
+      return ToolExit.success.rawValue
+    }
+    context.error.write(message + "\n")
+    return ToolExit.usage.rawValue
+  }
+}

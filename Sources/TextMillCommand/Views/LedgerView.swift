@@ -1,0 +1,73 @@
+import TextMill
+import TextMillRunner
+import TextMillYAML
+
+/// What a run did, as a person wants to read it at its end.
+struct LedgerView {
+  private let report: RunReport
+  private let name: String
+
+  init(_ report: RunReport, of name: String) {
+    self.report = report
+    self.name = name
+  }
+
+  func rendered(for terminal: Terminal) -> String {
+    let ledger = report.ledger
+    var text = "\n" + stageTable.rendered(for: terminal)
+    let out = Figures.counted(ledger.documentsOut, "document")
+    text += "\n\(Figures.counted(ledger.input.documents, "document")) in, \(out) out"
+    if ledger.dropped > 0 { text += ", \(Figures.grouped(ledger.dropped)) dropped" }
+    if ledger.quarantined > 0 { text += ", \(Figures.grouped(ledger.quarantined)) in quarantine" }
+    text += "; \(Figures.grouped(ledger.input.characters)) characters in, "
+    text += "\(Figures.grouped(ledger.charactersOut)) out\n"
+    text += reasons(for: terminal)
+    for path in report.outputs.prefix(5) { text += "wrote \(path)\n" }
+    if report.outputs.count > 5 { text += "and \(report.outputs.count - 5) more files\n" }
+    if let path = report.quarantinePath {
+      text += terminal.styled("quarantine", .yellow) + ": \(path)\n"
+    }
+    return text
+  }
+
+  private var stageTable: Table {
+    var table = Table(header: ["stage", "in", "out", "dropped", "quarantined", "skipped", "time"])
+    if report.ledger.input.rejected > 0 {
+      let input = report.ledger.input
+      table.add([
+        "(reading)", "\(input.documents)", "\(input.documents - input.rejected)", "0",
+        "\(input.rejected)", "0", "",
+      ])
+    }
+    for (label, tally) in report.ledger.stages {
+      table.add(
+        [label]
+          + [
+            tally.documentsIn, tally.documentsOut, tally.dropped, tally.quarantined, tally.skipped,
+          ].map(Figures.grouped) + [Figures.time(tally.duration)])
+    }
+    return table
+  }
+
+  /// What was removed, replaced, normalized and dropped, by stage and rule.
+  private func reasons(for terminal: Terminal) -> String {
+    var table = Table(header: ["what and why", "times", "characters"])
+    var isEmpty = true
+    for (label, tally) in report.ledger.stages {
+      var rows: [(what: String, count: Int, characters: String)] = []
+      for (rule, removed) in tally.removals {
+        rows.append(("removed: \(rule)", removed.count, Figures.grouped(removed.characters)))
+      }
+      rows += tally.replacements.map { ("replaced: \($0)", $1, "") }
+      rows += tally.normalizations.map { ("normalized: \($0)", $1, "") }
+      rows += tally.drops.map { ("dropped: \($0)", $1, "") }
+      rows.sort { ($1.count, $0.what) < ($0.count, $1.what) }
+      for row in rows {
+        isEmpty = false
+        let what = Visible.line(row.what, atMost: 60)
+        table.add(["\(label): \(what)", Figures.grouped(row.count), row.characters])
+      }
+    }
+    return isEmpty ? "" : "\n" + table.rendered(for: terminal) + "\n"
+  }
+}

@@ -1,0 +1,150 @@
+import TextMill
+import TextMillRunner
+import TextMillYAML
+
+/// What each stage did to a document.
+struct TrialView {
+  private static let mostRows = 40
+
+  private let document: Document
+  private let steps: [TrialStep]
+
+  init(_ document: Document, _ steps: [TrialStep]) {
+    self.document = document
+    self.steps = steps
+  }
+
+  func rendered(for terminal: Terminal) -> String {
+    let characters = document.text.string.unicodeScalars.count
+    var page =
+      terminal.styled(document.id, .bold) + ": \(Figures.counted(characters, "character"))\n"
+    for (number, step) in steps.enumerated() {
+      page += "\n" + terminal.styled("\(number + 1) \(step.label)", .bold, .cyan)
+      page += ": \(summary(step))\n" + edits(step, terminal) + annotations(step, terminal)
+    }
+    return page + result(terminal) + "\n"
+  }
+
+  private func summary(_ step: TrialStep) -> String {
+    switch step.outcome {
+    case .skipped: return "skipped, its condition does not hold"
+    case .dropped(let reason): return "dropped the document: \(reason.rule)"
+    case .failed(let reason): return "failed: \(reason)"
+    case .kept: break
+    }
+    var parts: [String] = []
+    let kinds: [(AppliedEdit.Kind, String)] = [
+      (.removal, "removed"), (.replacement, "replaced"), (.normalization, "normalized"),
+    ]
+    for (kind, word) in kinds {
+      let count = step.edits.count { $0.kind == kind }
+      if count > 0 { parts.append("\(Figures.grouped(count)) \(word)") }
+    }
+    for layer in newLayers(step) {
+      parts.append("\(step.after.annotations(in: layer).count) in layer '\(layer)'")
+    }
+    return parts.isEmpty ? "changed nothing" : parts.joined(separator: ", ")
+  }
+
+  private func newLayers(_ step: TrialStep) -> [Layer] {
+    step.after.layers.filter {
+      !step.before.layers.contains($0)
+        || step.before.annotations(in: $0).count != step.after.annotations(in: $0).count
+    }
+  }
+
+  // MARK: Edits
+
+  /// Removals and replacements one by one; normalizations of one kind together.
+  private func edits(_ step: TrialStep, _ terminal: Terminal) -> String {
+    var rows = ""
+    var count = 0
+    for edit in step.edits where edit.kind != .normalization {
+      count += 1
+      if count > Self.mostRows { continue }
+      rows += row(edit, terminal)
+    }
+    if count > Self.mostRows { rows += "  … and \(count - Self.mostRows) more\n" }
+    return rows + normalizations(step, terminal)
+  }
+
+  private func row(_ edit: AppliedEdit, _ terminal: Terminal) -> String {
+    let score = edit.reason.score.map { ", \(Int(($0 * 100).rounded())) %" } ?? ""
+    let reason = terminal.styled("(\(edit.reason.rule)\(score))", .dim)
+    let old = terminal.styled("- " + Visible.line(edit.old.string, atMost: 300), .red)
+    if edit.new.isEmpty { return "  \(old) \(reason)\n" }
+    let new = terminal.styled("+ " + Visible.line(edit.new.string, atMost: 300), .green)
+    return "  \(old) \(reason)\n  \(new)\n"
+  }
+
+  private func normalizations(_ step: TrialStep, _ terminal: Terminal) -> String {
+    var order: [String] = []
+    var groups: [String: (count: Int, example: AppliedEdit)] = [:]
+    for edit in step.edits where edit.kind == .normalization {
+      let rule = edit.reason.rule
+      if groups[rule] == nil { order.append(rule) }
+      groups[rule] = ((groups[rule]?.count ?? 0) + 1, groups[rule]?.example ?? edit)
+    }
+    return order.compactMap { rule in
+      guard let (count, example) = groups[rule] else { return nil }
+      let old = terminal.styled("“\(Visible.line(example.old.string, atMost: 40))”", .red)
+      let new = terminal.styled("“\(Visible.line(example.new.string, atMost: 40))”", .green)
+      let times = count > 1 ? ", \(Figures.grouped(count)) times" : ""
+      return "  \(old) → \(new) " + terminal.styled("(\(rule)\(times))", .dim) + "\n"
+    }.joined()
+  }
+
+  // MARK: Annotations
+
+  private func annotations(_ step: TrialStep, _ terminal: Terminal) -> String {
+    var rows = ""
+    for layer in newLayers(step) {
+      let found = step.after.annotations(in: layer)
+      if found.contains(where: { !$0.label.isEmpty }) {
+        rows += labelled(found, in: step.after, terminal)
+      } else {
+        for annotation in found.prefix(Self.mostRows) {
+          rows += "  " + Visible.line(step.after.text[annotation.range], atMost: 300) + "\n"
+        }
+      }
+    }
+    return rows
+  }
+
+  /// Every label once, with the texts it stands at, each once with its count.
+  private func labelled(
+    _ found: [Annotation], in document: Document, _ terminal: Terminal
+  ) -> String {
+    var labels: [String] = []
+    var texts: [String: [(text: String, count: Int)]] = [:]
+    for annotation in found {
+      let text = Visible.line(document.text[annotation.range], atMost: 60)
+      if texts[annotation.label] == nil { labels.append(annotation.label) }
+      var list = texts[annotation.label] ?? []
+      if let index = list.firstIndex(where: { $0.text == text }) {
+        list[index].count += 1
+      } else {
+        list.append((text, 1))
+      }
+      texts[annotation.label] = list
+    }
+    return labels.sorted().map { label in
+      let list = (texts[label] ?? []).map { $0.count > 1 ? "\($0.text) ×\($0.count)" : $0.text }
+      let line = Wrapped(
+        "\(label): \(list.joined(separator: ", "))", width: terminal.width - 4, indent: "    ")
+      return "  " + terminal.styled(label, EntityStyle.of(label)) + line.text.dropFirst(4 + label.count) + "\n"
+    }.joined()
+  }
+
+  // MARK: Result
+
+  private func result(_ terminal: Terminal) -> String {
+    guard let last = steps.last else { return "" }
+    switch last.outcome {
+    case .kept, .skipped:
+      return "\n" + terminal.styled("result", .bold, .cyan) + "\n"
+        + PageView(last.after).rendered(for: terminal)
+    case .dropped, .failed: return ""
+    }
+  }
+}
