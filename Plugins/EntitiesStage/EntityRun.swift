@@ -1,0 +1,89 @@
+import TextMill
+
+/// One document's way through the tokenizer and the tagger, block by block.
+struct EntityRun {
+  private var tokenizer = Tokenizer()
+  private var tagger: any Tagger = RuleTagger()
+  private var block = Block()
+  private var mentions: [Mention] = []
+  private var fixed: [(range: Range<Int>, type: EntityType)] = []
+  private let gazetteer: UserGazetteer
+
+  init(text: [UInt8], gazetteer: UserGazetteer) {
+    block.text = text
+    self.gazetteer = gazetteer
+  }
+
+  /// Hands over every annotation of a wanted type, in order of position.
+  mutating func findAll(
+    _ take: (Annotation) -> Void, where isWanted: (EntityType) -> Bool
+  ) {
+    tagger.beginDocument()
+    var start = 0
+    while start < block.text.count {
+      let end = Block.end(startingAt: start, in: block.text)
+      block.range = start..<end
+      findInBlock()
+      give(to: take, where: isWanted)
+      start = end
+    }
+  }
+
+  private mutating func findInBlock() {
+    tokenizer.cut(&block)
+    fixed.removeAll(keepingCapacity: true)
+    AddressRule().find(in: &block, into: &fixed)
+    gazetteer.find(in: &block, into: &fixed)
+    fixed.sort { $0.range.lowerBound < $1.range.lowerBound }
+    mentions.removeAll(keepingCapacity: true)
+    tagger.tag(&block, into: &mentions)
+  }
+
+  /// Merges what is fixed with what the tagger found; both are in order and do not overlap.
+  private func give(
+    to take: (Annotation) -> Void, where isWanted: (EntityType) -> Bool
+  ) {
+    var next = 0
+    for mention in mentions {
+      let range = block.range(of: mention.first..<mention.end)
+      while next < fixed.count, fixed[next].range.lowerBound < range.lowerBound {
+        give(fixed[next], to: take, where: isWanted)
+        next += 1
+      }
+      if isWanted(mention.type) { take(annotation(mention, range)) }
+    }
+    for entry in fixed[next...] { give(entry, to: take, where: isWanted) }
+  }
+
+  private func give(
+    _ entry: (range: Range<Int>, type: EntityType), to take: (Annotation) -> Void,
+    where isWanted: (EntityType) -> Bool
+  ) {
+    if isWanted(entry.type) { take(Annotation(entry.range, label: entry.type.rawValue, score: 1)) }
+  }
+
+  private func annotation(_ mention: Mention, _ range: Range<Int>) -> Annotation {
+    var result = Annotation(
+      range, label: mention.type.rawValue, score: Double(mention.certainty) / 100)
+    if let name = mention.fullName { result["name"] = .string(tagger.fullName(name)) }
+    switch mention.value {
+    case .date(let year, let month, let day):
+      result["value"] = .string(ISODate.notation(year: year, month: month, day: day))
+    case .money(let mantissa, let exponent, let currency):
+      result["amount"] = .number(Money.notation(mantissa: mantissa, exponent: exponent))
+      if let currency { result["currency"] = .string(currency) }
+    case nil: break
+    }
+    return result
+  }
+}
+
+/// Dates in the notation of ISO 8601.
+enum ISODate {
+  /// `2011-03-11`, `2012-12`, `2014`: a part that is 0 is not known.
+  static func notation(year: UInt16, month: UInt8, day: UInt8) -> String {
+    func two(_ value: UInt8) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    if month == 0 { return "\(year)" }
+    return day == 0 ? "\(year)-\(two(month))" : "\(year)-\(two(month))-\(two(day))"
+  }
+}

@@ -1,0 +1,213 @@
+/// Names made with a word that says what they are: "X River", "Ministry of X", "Battle of X".
+extension RuleTagger {
+  /// A span and the type that its head word gives it.
+  struct Compound {
+    var range: Range<Int>
+    var type: EntityType
+    var certainty: UInt8
+    var end: Int { range.upperBound }
+  }
+
+  /// The compound name that begins at a word.
+  func compound(at index: Int) -> Compound? {
+    guard isNameWord(index) else { return nil }
+    if let led = led(at: index) { return led }
+    guard let head = head(at: index) else { return nil }
+    let end = extendedEnd(head.index, head.type)
+    let certainty: UInt8 = 80
+    if head.index == index, end == index + 1 { return nil }
+    return Compound(range: index..<end, type: head.type, certainty: certainty)
+  }
+
+  /// The last head word of the run.
+  private func head(at index: Int) -> (index: Int, type: EntityType)? {
+    var found: (index: Int, type: EntityType)?
+    var at = index
+    var words = 0
+    while words < 8 {
+      let classes = classes(at)
+      if at > index, ends(classes, at) { break }
+      if at > index || classes.has(.headBeforeOf) || classes.has([.placeHead, .eventLead]) {
+        if let type = type(ofHead: at, classes, isFirst: at == index) { found = (at, type) }
+      }
+      guard let next = nextInCompound(at) else { break }
+      at = next
+      words += 1
+    }
+    return found
+  }
+
+  private func nextInCompound(_ index: Int) -> Int? {
+    if let next = nextNameWord(index) { return next }
+    guard isMark(index + 1, 0x26), isNameWord(index + 2), isJoined(index + 2) else { return nil }
+    return index + 2
+  }
+
+  private func ends(_ classes: WordClasses, _ index: Int) -> Bool {
+    if classes.has([.function, .calendar]) { return true }
+    if classes.has(.title), !classes.has([.organizationHead, .family, .given]) { return true }
+    let isHeadlineWord = token(index).shape.contains(.headline) && classes.has(.common)
+    return isHeadlineWord && !classes.has([.organizationHead, .placeHead, .eventHead])
+  }
+
+  private func type(ofHead index: Int, _ classes: WordClasses, isFirst: Bool) -> EntityType? {
+    if classes.has(.organizationHead), !isFirst || classes.has(.headBeforeOf) {
+      return .organization
+    }
+    if classes.has(.headBeforeOf) { return .organization }
+    if classes.has(.eventHead) || (isFirst && classes.has(.eventLead)) { return .event }
+    if classes.has(.placeHead) { return .place }
+    return nil
+  }
+
+  /// Where the compound ends whose head word stands at an index: behind "of X" if that follows.
+  private func extendedEnd(_ head: Int, _ type: EntityType) -> Int {
+    let plain = companyEnd(head + 1)
+    guard isWord(head + 1, Word.of) || (type == .organization && isWord(head + 1, Word.for)) else {
+      return plain
+    }
+    let mayExtend =
+      type == .organization ? classes(head).has([.headBeforeOf]) : true
+    guard mayExtend else { return plain }
+    return complementEnd(head + 2) ?? plain
+  }
+
+  /// Where "X" ends in "of X", "for the X and Y", "of X of Y".
+  private func complementEnd(_ index: Int) -> Int? {
+    var at = isWord(index, Word.the) ? index + 1 : index
+    guard isNameWord(at), isJoined(at), !classes(at).has([.function, .calendar]) else { return nil }
+    var words = 1
+    while words < 7 {
+      if let next = nextNameWord(at), !ends(classes(next), next) {
+        at = next
+      } else if let next = linked(at) {
+        at = next
+      } else {
+        break
+      }
+      words += 1
+    }
+    return at + 1
+  }
+
+  /// The word behind "of", "and", "&", "for" within a complement.
+  private func linked(_ index: Int) -> Int? {
+    let isAnd = isWord(index + 1, Word.and)
+    guard isAnd || isWord(index + 1, Word.of) || isMark(index + 1, 0x26) else { return nil }
+    var next = index + 2
+    if isWord(next, Word.the) { next += 1 }
+    guard isNameWord(next), isJoined(next), !ends(classes(next), next) else { return nil }
+    let names: WordClasses = [.place, .given, .family, .people, .organization]
+    if isAnd, classes(index).has(names) || classes(next).has(names) { return nil }
+    return next
+  }
+
+  /// ", Inc." behind an organization.
+  private func companyEnd(_ end: Int) -> Int {
+    let at = isMark(end, 0x2C) ? end + 1 : end
+    if classes(at).has(.companyForm), isNameWord(at), isJoined(at) {
+      return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
+    }
+    let isShort = classes(end - 1).has(.companyForm) && isMark(end, 0x2E) && !token(end).isSpaced
+    return isShort && !isWord(end - 1, Word.hash("Limited")) ? end + 1 : end
+  }
+
+  /// Names that begin with the word that says what they are: "Lake X", "Universidad X", "Hurricane X".
+  private func led(at index: Int) -> Compound? {
+    let classes = classes(index)
+    guard classes.has([.placeLead, .organizationLead, .eventLead]) else { return nil }
+    if classes.has(.organizationLead), let end = romanceEnd(index) {
+      return Compound(range: index..<end, type: .organization, certainty: 70)
+    }
+    guard let next = nextNameWord(index), !ends(self.classes(next), next) else { return nil }
+    if classes.has(.eventLead), !classes.has(.eventHead) {
+      return Compound(range: index..<next + 1, type: .event, certainty: 75)
+    }
+    guard classes.has(.placeLead), head(at: index).map({ $0.index == index }) ?? true else {
+      return nil
+    }
+    if self.classes(next).has([.people]) || classes.has(.given) { return nil }
+    var end = next + 1
+    if isLatinLead(index), let more = nextNameWord(next), !ends(self.classes(more), more) {
+      end = more + 1
+    }
+    return Compound(range: index..<end, type: .place, certainty: 70)
+  }
+
+  private func isLatinLead(_ index: Int) -> Bool { false }
+
+  private func romanceEnd(_ index: Int) -> Int? {
+    var at = index
+    var words = 0
+    while words < 6 {
+      if let next = nextNameWord(at), !ends(classes(next), next) {
+        at = next
+      } else if classes(at + 1).has(.particle), isNameWord(at + 2), isJoined(at + 2) {
+        at += 2
+      } else if classes(at + 1).has(.particle), classes(at + 2).has(.particle), isNameWord(at + 3),
+        isJoined(at + 3)
+      {
+        at += 3
+      } else {
+        break
+      }
+      words += 1
+    }
+    return at > index ? at + 1 : nil
+  }
+}
+
+// MARK: - Taking compounds
+
+extension RuleTagger {
+  /// Takes a compound; returns where to go on.
+  mutating func accept(_ compound: Compound) -> Int {
+    var range = compound.range
+    if compound.type == .event { return acceptEvent(range, compound.certainty) }
+    let first = token(range.lowerBound)
+    if first.classes.has(.people), compound.type == .organization, isOfState(range) {
+      mentions.append(Mention(range.lowerBound..<range.lowerBound + 1, .nationality, 85))
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    mentions.append(Mention(range, compound.type, compound.certainty))
+    if compound.type == .organization { rememberAcronym(after: range) }
+    return range.upperBound
+  }
+
+  /// "Japanese Defense Ministry" is a ministry and an adjective.
+  private func isOfState(_ range: Range<Int>) -> Bool {
+    guard range.count == 2 || range.count == 3 else { return false }
+    let last = token(range.upperBound - 1).hash
+    return StateOrgans.hashes.contains(last)
+  }
+
+  /// Takes an event, together with the year before or behind it.
+  mutating func acceptEvent(_ range: Range<Int>, _ certainty: UInt8) -> Int {
+    var range = range
+    let last = mentions.last?.end ?? 0
+    if range.lowerBound > last, isYear(range.lowerBound - 1), isJoined(range.lowerBound) {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    if isYear(range.upperBound), isJoined(range.upperBound) {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    mentions.append(Mention(range, .event, certainty))
+    return range.upperBound
+  }
+
+  /// "(IIPS)" behind a name stands for it from there on.
+  mutating func rememberAcronym(after range: Range<Int>) {
+    let end = range.upperBound
+    guard isMark(end, 0x28), isMark(end + 2, 0x29), isNameWord(end + 1) else { return }
+    memory.vote(token(end + 1).hash, organization: 10)
+  }
+}
+
+/// Organs of a state, which an adjective of nationality before them is no part of.
+enum StateOrgans {
+  static let hashes: Set<UInt64> = Set(
+    [
+      "Ministry", "Parliament", "Army", "Police", "Navy", "Senate", "Cabinet", "Embassy", "Forces",
+      "Government", "Congress", "Court", "Department", "Force", "Assembly", "Guard", "Treasury",
+    ].map(Word.hash))
+}

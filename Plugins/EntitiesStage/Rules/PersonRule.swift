@@ -1,0 +1,183 @@
+/// People: by a title, by a given name, and how far the name goes.
+extension RuleTagger {
+  /// A title or several, and the name behind them.
+  mutating func titledPerson(at index: Int) -> Int? {
+    guard let titles = longestPhrase(index, .title), titles.classes.has(.title) else { return nil }
+    var at = titles.end
+    while true {
+      if isMark(at, 0x2E), classes(at - 1).has(.abbreviation) { at += 1 }
+      guard isNameWord(at), isJoined(at), let more = longestPhrase(at, .title) else { break }
+      if classes(at).has([.given, .family]), more.end == at + 1, nextNameWord(at) == nil { break }
+      at = more.end
+    }
+    guard isNameWord(at), isJoined(at), mayFollowTitle(at) else { return nil }
+    if let compound = compound(at: index), compound.end > at { return nil }
+    if let phrase = longestPhrase(index, [.organization, .place, .event]), phrase.end > at {
+      return nil
+    }
+    let end = personEnd(at)
+    if isMark(index - 1, 0x28), isMark(end, 0x29), isNameWord(end + 1), isJoined(end + 1) {
+      return splitPerson(at..<end, end + 1)
+    }
+    accept(person: at..<end, 95)
+    return end
+  }
+
+  private func mayFollowTitle(_ index: Int) -> Bool {
+    let token = token(index)
+    if token.classes.has([.given, .family]) { return true }
+    if token.classes.has([.function, .calendar, .people, .organizationHead, .placeHead, .otherName])
+    {
+      return false
+    }
+    if token.shape.contains(.allCaps), token.length <= 5 { return false }
+    if token.classes.has([.place, .organization]) { return nextNameWord(index) != nil }
+    return !(token.shape.contains(.headline) && token.classes.has(.common))
+  }
+
+  /// A given name or an initial, and what follows.
+  mutating func namedPerson(at index: Int) -> Int? {
+    let end = personEnd(index)
+    guard end > index + 1 else { return nil }
+    if token(index).shape.contains(.initial), !hasFullWord(index..<end) { return nil }
+    if isPlainWords(index..<end) { return nil }
+    accept(person: index..<end, 90)
+    return end
+  }
+
+  /// "May Day", "Will Power": names that are words of the language need more than that.
+  private func isPlainWords(_ range: Range<Int>) -> Bool {
+    let weak: WordClasses = [.common]
+    let start = token(range.lowerBound)
+    guard start.classes.has(weak), start.shape.contains(.sentenceStart) else { return false }
+    return !classes(range.upperBound - 1).has(.family)
+  }
+
+  private func hasFullWord(_ range: Range<Int>) -> Bool {
+    range.contains {
+      token($0).isWord && !token($0).shape.contains(.initial) && !classes($0).has(.common)
+    }
+  }
+
+  /// How far the name of a person goes that begins at a word.
+  func personEnd(_ index: Int) -> Int {
+    var last = koreanEnd(index)
+    var words = 1
+    while words < 6, let next = nextInName(last) {
+      last = koreanEnd(next)
+      words += 1
+    }
+    return withSuffix(last + 1)
+  }
+
+  private func nextInName(_ last: Int) -> Int? {
+    if let next = nextNameWord(last) { return belongsToName(next, after: last) ? next : nil }
+    var at = last + 1
+    guard isJoined(at), !token(last).shape.contains(.clitic) else { return nil }
+    var particles = 0
+    while particles < 3, token(at).isWord, !token(at).isCapital, classes(at).has(.particle),
+      isJoined(at)
+    {
+      at += 1
+      particles += 1
+      if isMark(at, 0x2D), !token(at).isSpaced { at += 1 }
+    }
+    guard particles > 0, isNameWord(at), isJoined(at), belongsToName(at, after: last) else {
+      return nil
+    }
+    return at
+  }
+
+  private func belongsToName(_ index: Int, after last: Int) -> Bool {
+    let token = token(index)
+    let classes = token.classes
+    if classes.has([.given, .family]), !classes.has([.function, .calendar]) {
+      return !(token.shape.contains(.headline) && classes.has(.common))
+    }
+    if classes.has([
+      .function, .people, .calendar, .title, .organizationHead, .placeHead, .otherName,
+    ]) {
+      return false
+    }
+    if token.shape.contains(.headline), classes.has(.common) { return false }
+    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps) { return false }
+    return true
+  }
+
+  /// The small part behind a hyphen: "Ki-moon".
+  private func koreanEnd(_ index: Int) -> Int {
+    guard isMark(index + 1, 0x2D), !token(index + 1).isSpaced else { return index }
+    let next = token(index + 2)
+    guard next.isWord, !next.isCapital, !next.isSpaced, token(index).length <= 6 else {
+      return index
+    }
+    if next.classes.has([.common, .function, .role, .speech, .unit])
+      || isWord(index + 2, Word.based)
+    {
+      return index
+    }
+    return index + 2
+  }
+
+  private func withSuffix(_ end: Int) -> Int {
+    let at = isMark(end, 0x2C) ? end + 1 : end
+    guard isWord(at, Word.junior) || isWord(at, Word.senior) else { return end }
+    return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
+  }
+}
+
+// MARK: - Full names
+
+extension RuleTagger {
+  /// Takes a span as a person, and remembers a full name by its parts.
+  mutating func accept(person range: Range<Int>, _ certainty: UInt8) {
+    var mention = Mention(range, .person, certainty)
+    let first = range.lowerBound
+    let last = lastNameWord(range)
+    if first == last {
+      mention.fullName = memory.fullName(of: token(first).hash)
+      memory.vote(token(first).hash, person: 6)
+    } else {
+      remember([block.range(of: range)], first: first, last: last)
+    }
+    mentions.append(mention)
+  }
+
+  private func lastNameWord(_ range: Range<Int>) -> Int {
+    var last = range.upperBound - 1
+    while last > range.lowerBound,
+      !token(last).isWord || isWord(last, Word.junior) || isWord(last, Word.senior)
+    {
+      last -= 1
+    }
+    return last
+  }
+
+  /// "(Prime Minister Shinzo) Abe": an editor's insertion before a name.
+  private mutating func splitPerson(_ given: Range<Int>, _ family: Int) -> Int {
+    let end = personEnd(family)
+    let parts = [block.range(of: given), block.range(of: family..<end)]
+    let name = remember(parts, first: given.lowerBound, last: family)
+    for range in [given, family..<end] {
+      var mention = Mention(range, .person, 90)
+      mention.fullName = name
+      mentions.append(mention)
+    }
+    return end
+  }
+
+  @discardableResult
+  private mutating func remember(_ parts: [Range<Int>], first: Int, last: Int) -> Int? {
+    memory.vote(token(last).hash, person: 8)
+    memory.vote(token(first).hash, person: 3)
+    guard parts.allSatisfy({ $0.count <= 120 }) else { return nil }
+    var bytes: [UInt8] = []
+    for part in parts {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: block.text[part])
+    }
+    let name = memory.addFullName(String(decoding: bytes, as: UTF8.self))
+    if let name { memory.setFullName(name, for: token(last).hash) }
+    return name
+  }
+}

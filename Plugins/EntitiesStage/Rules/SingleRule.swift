@@ -1,0 +1,163 @@
+/// Words that no list and no head word explains, and words that may be several things.
+extension RuleTagger {
+  /// Judges the run of unknown words that begins at a word; returns where to go on.
+  mutating func unknown(at index: Int) -> Int {
+    let end = runEnd(index)
+    if end == index + 1 {
+      single(at: index)
+      return end
+    }
+    return run(index..<end)
+  }
+
+  private func runEnd(_ index: Int) -> Int {
+    var last = index
+    var words = 1
+    while words < 5, let next = nextNameWord(last) {
+      let following = token(next).classes
+      if following.has([.function, .calendar, .people, .title, .otherName]) { break }
+      if token(next).shape.contains(.headline), following.has(.common) { break }
+      if following.has([.place, .organization]), !following.has([.family, .given]) { break }
+      if token(last).shape.contains(.allCaps) != token(next).shape.contains(.allCaps) { break }
+      if classes(last).has(.place), !classes(last).has([.given, .family]) { break }
+      last = next
+      words += 1
+    }
+    return last + 1
+  }
+
+  /// Several unknown words: most often a person, unless they are words of the language.
+  private mutating func run(_ range: Range<Int>) -> Int {
+    let first = token(range.lowerBound)
+    var common = 0
+    var names = 0
+    for index in range where token(index).isWord {
+      if classes(index).has(.common) { common += 1 }
+      if classes(index).has([.given, .family]) { names += 1 }
+    }
+    if first.shape.contains(.sentenceStart), first.classes.has(.common),
+      names == 0 || !first.classes.has(.given)
+    {
+      return range.lowerBound + 1
+    }
+    var points = context(range)
+    points.person += 2 * names + (common == 0 ? 2 : 0)
+    if common > 0 {
+      points.organization += 2
+      points.person -= 2 * common
+    }
+    if first.shape.contains(.allCaps) { points.organization += 2 }
+    let votes = memory.votes(token(range.upperBound - 1).hash)
+    points.person += min(votes.person, 8)
+    take(range, points)
+    return range.upperBound
+  }
+
+  private mutating func take(_ range: Range<Int>, _ points: Single) {
+    let best = max(points.person, points.place, points.organization)
+    guard best >= 2 else { return }
+    if points.person == best {
+      accept(person: range, 60)
+    } else if points.place == best {
+      mentions.append(Mention(range, .place, 55))
+    } else {
+      mentions.append(Mention(range, .organization, 50))
+      rememberAcronym(after: range)
+    }
+  }
+
+  /// One word: its points are noted, and it is judged when the whole block has been read.
+  private mutating func single(at index: Int) {
+    let token = token(index)
+    var points = context(index..<index + 1)
+    memory.vote(
+      token.hash, person: points.person, place: points.place, organization: points.organization)
+    addPrior(of: index, to: &points)
+    points.mention = mentions.count
+    singles.append(points)
+    mentions.append(Mention(index..<index + 1, .person, 50))
+  }
+
+  private func addPrior(of index: Int, to points: inout Single) {
+    let token = token(index)
+    let classes = token.classes
+    if classes.has(.place) { points.place += 5 }
+    if classes.has(.organization) { points.organization += 4 }
+    if classes.has(.given) { points.person += 3 }
+    if classes.has(.family) { points.person += 3 }
+    if token.shape.contains(.allCaps), token.length <= 6, !classes.has(.place) {
+      points.organization += 3
+    }
+    let isStart = token.shape.contains(.sentenceStart)
+    let isCommon = classes.has(.common) || seenSmall(index)
+    if isCommon, isStart || token.shape.contains(.headline) {
+      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+    } else if isCommon {
+      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 3 }
+    }
+    if token.length == 1 || token.shape.contains(.initial) {
+      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+    }
+  }
+
+  private func seenSmall(_ index: Int) -> Bool {
+    let token = token(index)
+    if token.classes.has([.place, .given, .family, .organization]) { return false }
+    return memory.hasSeenSmall(WordHash.lowered(block.text.span, block.range(of: token)))
+  }
+
+  /// The points that the words around a span give it.
+  private func context(_ range: Range<Int>) -> Single {
+    var points = Single(mention: 0, person: 0, place: 0, organization: 0)
+    let before = isJoined(range.lowerBound) ? token(range.lowerBound - 1) : Token.none
+    let after = isJoined(range.upperBound) ? token(range.upperBound) : Token.none
+    if before.classes.has(.placePreposition), !before.isCapital || range.lowerBound > 0 {
+      points.place += isWord(range.lowerBound - 1, Word.in) ? 3 : 1
+    }
+    if before.classes.has(.direction), !before.classes.has(.role) { points.place += 3 }
+    if before.classes.has(.role) { points.person += 3 }
+    if before.classes.has(.speech) { points.person += 2 }
+    if before.isWord, before.hash == Word.the {
+      points.person -= 4
+      points.organization += 1
+    }
+    if after.classes.has(.speech) { points.person += 3 }
+    if after.symbol == 0x2C {
+      if isWord(range.upperBound + 1, Word.who) { points.person += 4 }
+      if classes(range.upperBound + 1).has(.place) { points.place += 3 }
+    }
+    if after.symbol == 0x2D, isWord(range.upperBound + 1, Word.based) { points.place += 4 }
+    if before.symbol == 0x2C, let last = mentions.last, last.type == .place,
+      last.end == range.lowerBound - 1
+    {
+      points.place += 2
+    }
+    return points
+  }
+
+  /// Judges the words that stood alone by what the whole block says about them.
+  mutating func judgeSingles() {
+    guard !singles.isEmpty else { return }
+    for single in singles {
+      let index = mentions[single.mention].first
+      let votes = memory.votes(token(index).hash)
+      let person = single.person + max(-4, min(10, votes.person))
+      let place = single.place + max(-4, min(4, votes.place))
+      let organization = single.organization + max(-4, min(10, votes.organization))
+      let best = max(person, place, organization)
+      if best < 3 {
+        mentions[single.mention].certainty = 0
+      } else if place == best {
+        mentions[single.mention].type = .place
+        mentions[single.mention].certainty = 75
+      } else if person == best {
+        mentions[single.mention].certainty = 70
+        mentions[single.mention].fullName = memory.fullName(of: token(index).hash)
+      } else {
+        mentions[single.mention].type = .organization
+        mentions[single.mention].certainty = 70
+      }
+    }
+    mentions.removeAll { $0.certainty == 0 }
+  }
+}

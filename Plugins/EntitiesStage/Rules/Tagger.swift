@@ -1,0 +1,14 @@
+/// Finds names and values among the tokens of one block of text.
+///
+/// The stage owns the tokenizer and turns mentions into annotations; what is between is behind this
+/// protocol.
+protocol Tagger {
+  /// Forgets what was learned from the last document.
+  mutating func beginDocument()
+
+  /// Appends the mentions of a block: in order, without overlaps, none over a token that is taken.
+  mutating func tag(_ block: inout Block, into mentions: inout [Mention])
+
+  /// A full name that mentions of this document refer to.
+  func fullName(_ index: Int) -> String
+}

@@ -1,0 +1,100 @@
+/// What amounts of money are worth, where the words say it exactly.
+enum Money {
+  private static let codes: [UInt64: String] = {
+    let words = [
+      "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "naira": "NGN",
+      "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zloty": "PLN", "forint": "HUF",
+      "hryvnia": "UAH", "rand": "ZAR", "shekel": "ILS", "shekels": "ILS", "reais": "BRL",
+      "taka": "BDT", "sterling": "GBP",
+    ]
+    var result: [UInt64: String] = [:]
+    for (word, code) in words { result[Word.hash(word)] = code }
+    for code in [
+      "USD", "EUR", "GBP", "JPY", "INR", "CNY", "CHF", "CAD", "AUD", "NGN", "KES", "ZAR", "BRL",
+      "RUB",
+    ] {
+      result[Word.hash(code)] = code
+    }
+    return result
+  }()
+
+  private static let dollars: [UInt64: String] = [
+    Word.hash("US"): "USD", Word.hash("AU"): "AUD", Word.hash("NZ"): "NZD", Word.hash("HK"): "HKD",
+  ]
+
+  /// The currency of a word; words such as "dollars" and "pesos" do not tell.
+  static func code(_ word: UInt64) -> String? { codes[word] }
+
+  /// The currency of a mark. A bare dollar sign does not tell whose dollars.
+  static func code(symbol: UInt8, mark: UInt64? = nil) -> String? {
+    switch symbol {
+    case 0x24: mark.flatMap { dollars[$0] }
+    case Symbol.pound: "GBP"
+    case Symbol.currencyBlock + 0x0C: "EUR"
+    case Symbol.currencyBlock + 0x19: "INR"
+    case Symbol.currencyBlock + 0x09: "KRW"
+    case Symbol.currencyBlock + 0x06: "NGN"
+    case Symbol.currencyBlock + 0x0B: "VND"
+    case Symbol.currencyBlock + 0x0A: "ILS"
+    case Symbol.currencyBlock + 0x14: "UAH"
+    case Symbol.currencyBlock + 0x1D: "RUB"
+    case Symbol.currencyBlock + 0x1A: "TRY"
+    default: nil
+    }
+  }
+
+  private static let exponents: [UInt64: Int] = {
+    let words = [
+      "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "lakh": 5,
+      "crore": 7, "crores": 7, "bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "M": 6, "B": 9,
+      "K": 3,
+    ]
+    return Dictionary(uniqueKeysWithValues: words.map { (Word.hash($0.key), $0.value) })
+  }()
+
+  /// The value of a number and its scale: decimal digits only, so nothing is rounded.
+  static func value(_ tagger: RuleTagger, _ number: Int, _ scale: Int?, _ code: String?) -> Mention
+    .Value?
+  {
+    let token = tagger.token(number)
+    var mantissa = 0
+    var decimals: Int?
+    let bytes = tagger.block.text[tagger.block.range(of: token)]
+    guard bytes.count <= 16 else { return nil }
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x2C:
+        // Thousands: three digits follow each comma. Anything else may be a decimal comma.
+        let rest = bytes.count - offset - 1
+        guard decimals == nil, isGroup(bytes.dropFirst(offset + 1)), rest >= 3 else { return nil }
+      case 0x2E:
+        guard decimals == nil else { return nil }
+        decimals = 0
+      default:
+        mantissa = mantissa * 10 + Int(byte &- 0x30)
+        decimals = decimals.map { $0 + 1 }
+      }
+    }
+    let power = scale.flatMap { exponents[tagger.token($0).hash] } ?? 0
+    if scale != nil, power == 0 { return nil }
+    return .money(mantissa: mantissa, exponent: power - (decimals ?? 0), currency: code)
+  }
+
+  private static func isGroup(_ rest: ArraySlice<UInt8>) -> Bool {
+    let digits = rest.prefix { $0 &- 0x30 < 10 }.count
+    return digits == 3 || digits == 2
+  }
+
+  /// A decimal number: `4200000`, `0.4`.
+  static func notation(mantissa: Int, exponent: Int) -> String {
+    var digits = String(mantissa)
+    if exponent >= 0 {
+      return mantissa == 0 ? "0" : digits + String(repeating: "0", count: exponent)
+    }
+    while digits.utf8.count <= -exponent { digits = "0" + digits }
+    var fraction = String(digits.suffix(-exponent))
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let whole = String(digits.dropLast(-exponent))
+    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
+  }
+}

@@ -1,0 +1,55 @@
+/// Dates, times, amounts and numbers with units.
+extension RuleTagger {
+  /// The value that begins at a token.
+  func value(at index: Int) -> Mention? {
+    let token = token(index)
+    if token.isNumber {
+      return numericDate(index) ?? dayFirst(index) ?? clock(index) ?? amount(index) ?? year(index)
+    }
+    if token.symbol == 0x2B { return phone(index) }
+    if Symbol.isCurrency(token.symbol) { return markedMoney(index, sign: index) }
+    if token.classes.has(.currencyMark), let money = wordMarkedMoney(index) { return money }
+    if token.classes.has([.calendar, .dateModifier]) { return namedDate(index) }
+    return nil
+  }
+
+  /// A number without separators as an integer of at most nine digits.
+  func integer(_ index: Int) -> Int? {
+    let token = token(index)
+    guard token.isNumber, !token.shape.contains(.separated), token.length <= 9 else { return nil }
+    return block.text[block.range(of: token)].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+
+  /// Whether a token stands right behind the one before it.
+  func isAttached(_ index: Int) -> Bool {
+    let token = token(index)
+    return index < block.count && !token.isSpaced && !token.shape.contains(.breakBefore)
+  }
+
+  /// Whether a token is a number of four digits that may be a year.
+  func isYear(_ index: Int) -> Bool {
+    guard token(index).length == 4, let value = integer(index) else { return false }
+    return value >= 1000 && value <= 2100
+  }
+
+  /// "+81 3 1234 5678": a plus sign, then 8 to 15 digits in groups.
+  private func phone(_ index: Int) -> Mention? {
+    guard token(index).length == 1, token(index + 1).isNumber, isAttached(index + 1) else {
+      return nil
+    }
+    var at = index + 1
+    var digits = 0
+    var end = at
+    while at < index + 20 {
+      let token = token(at)
+      if token.isNumber, !token.shape.contains(.separated), isJoined(at) {
+        digits += token.length
+        end = at + 1
+      } else if ![0x2D, 0x28, 0x29].contains(token.symbol) || token.length != 1 || !isJoined(at) {
+        break
+      }
+      at += 1
+    }
+    return (8...15).contains(digits) ? Mention(index..<end, .phone, 90) : nil
+  }
+}
