@@ -1,1 +1,0 @@
-// The language library: see the folders.
