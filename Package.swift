@@ -78,5 +78,8 @@ let package = Package(
         name: $0, dependencies: ["TextMill", "TextMillLanguage"], path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }
-    + []
+    + [
+      tests("CleanStageTests", ["CleanStage", "TextMill"]),
+      tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
+    ]
 )
