@@ -79,7 +79,23 @@ let package = Package(
         swiftSettings: settings, plugins: ["StageList"])
     }
     + [
-      tests("CleanStageTests", ["CleanStage", "TextMill"]),
+      tests("TextMillTests", ["TextMill", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
+      tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
+      tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),
+      .testTarget(
+        name: "TextMillRunnerTests",
+        dependencies: ["TextMillRunner", "TextMillYAML", "TextMill", "ShippedStages"],
+        exclude: ["Diagnostics"], swiftSettings: settings),
+      .testTarget(
+        name: "TextMillCommandTests",
+        dependencies: ["Main", "TextMill", "TextMillRunner", "ShippedStages"],
+        exclude: ["Golden"], swiftSettings: settings),
+      tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
+      tests("BoilerplateStageTests", ["BoilerplateStage", "TextMill"]),
+      tests("CleanStageTests", ["CleanStage", "TextMill"]),
+      tests("EntitiesStageTests", ["EntitiesStage", "TextMill"]),
+      tests("ExportStageTests", ["ExportStage", "TextMill"]),
+      tests("SummarizeStageTests", ["SummarizeStage", "TextMill"]),
     ]
 )

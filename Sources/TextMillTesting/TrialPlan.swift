@@ -1,0 +1,25 @@
+import TextMill
+import TextMillRunner
+import TextMillYAML
+
+/// A plan with one stage.
+enum TrialPlan {
+  static func make(_ stage: any Stage.Type, settings: String) -> (Plan?, String) {
+    let name = stage.manual.name
+    return make(stage, entry: settings.isEmpty ? name : "\(name): \(settings)")
+  }
+
+  /// The plan, or what is wrong with the entry.
+  static func make(_ stage: any Stage.Type, entry: String) -> (Plan?, String) {
+    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
+    let source = "stages:\n  - " + lines.joined(separator: "\n    ") + "\n"
+    let file = DefinitionFile(source: SourceFile(name: "example.yaml", text: source))
+    guard let definition = file.definition, file.diagnostics.isEmpty else {
+      return (nil, file.diagnostics.map(\.message).joined(separator: "; "))
+    }
+    // What the stage needs from others is not there when it runs alone.
+    let (plan, diagnostics) = Planner(StageCatalog([stage])).plan(definition)
+    let mistakes = diagnostics.filter { $0.code != .unmetRequirement }
+    return (plan, mistakes.map(\.message).joined(separator: "; "))
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import ShippedStages
+import Testing
+import TextMill
+import TextMillTesting
+
+@Suite struct ShippedStagesTests {
+  static let names = shippedStages.map { stage in stage.manual.name }
+
+  @Test(arguments: names)
+  func everyStageConforms(name: String) throws {
+    let stage = try #require(shippedStages.first { stage in stage.manual.name == name })
+    #expect(StageConformance(stage).failures == [])
+  }
+
+  @Test func everyFolderInPluginsIsListed() throws {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: package.appending(path: "Plugins").path)
+    let types = shippedStages.map { stage in "\(stage)" }
+    for folder in folders where !folder.hasPrefix(".") {
+      #expect(
+        types.contains(folder), "add \"\(folder)\" to the list of stages in Package.swift")
+    }
+    #expect(Set(names).count == names.count, "two stages have one name")
+  }
+}
