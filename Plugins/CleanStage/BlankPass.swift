@@ -49,7 +49,8 @@ struct BlankPass {
     let rest = zip(old.dropFirst(prefix).reversed(), ordered.dropFirst(prefix).reversed())
     let suffix = rest.prefix { $0 == $1 && $0 < 0x80 }.count
     // Equal bytes of different blanks must not tear one apart.
-    let start = prefix > 0 && prefix < old.count && !text.isScalarBoundary(gap.start + prefix)
+    let start =
+      prefix > 0 && prefix < old.count && !text.isScalarBoundary(gap.start + prefix)
       ? 0 : prefix
     document.normalize(
       gap.start + start..<gap.range.upperBound - suffix,

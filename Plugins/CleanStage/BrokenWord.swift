@@ -17,8 +17,11 @@ struct BrokenWord {
 
   /// Words behind a hyphen that stands for a part left out, as in "two- and three-day".
   private static let conjunctions: Set<WordHash> = Set(
-    ["and", "or", "to", "und", "oder", "bis", "bzw", "et", "ou", "och", "eller", "og", "en", "of", "e", "o", "y"]
-      .map { WordHash(Array($0.utf8)[...]) })
+    [
+      "and", "or", "to", "und", "oder", "bis", "bzw", "et", "ou", "och", "eller", "og", "en", "of",
+      "e", "o", "y",
+    ]
+    .map { WordHash(Array($0.utf8)[...]) })
 
   /// Two words with nothing but a hyphen and a line end between them, or `nil` if they are not
   /// surely the parts of one.

@@ -35,11 +35,11 @@ struct JoinerPass {
 
   private func isNeeded(_ at: Int, before end: Int) -> Bool {
     let bytes = text.utf8.span
-    guard at > 0, end < bytes.count else { return false }
-    let before = UTF8Scalar(before: at, in: bytes).value
-    let after = UTF8Scalar(at: end, in: bytes).value
+    let before = at > 0 ? UTF8Scalar(before: at, in: bytes).value : 0x0A
+    let after = end < bytes.count ? UTF8Scalar(at: end, in: bytes).value : 0x0A
     switch bytes[at + 2] {
-    case 0x8B: return ScalarClass.usesZeroWidthSpace(before) && ScalarClass.usesZeroWidthSpace(after)
+    case 0x8B:
+      return ScalarClass.usesZeroWidthSpace(before) && ScalarClass.usesZeroWidthSpace(after)
     case 0x8C: return ScalarClass.usesJoiners(before) && ScalarClass.usesJoiners(after)
     default:
       // A joiner gives a letter that ends a word its connected shape.

@@ -29,7 +29,7 @@ struct OpenReferences {
   }
 
   private static let longestReference = 34
-  private static let mostOpen = 4096
+  private static let mostOpen = 1 << 18
 
   private var tail: [UInt8] = []
   private var ampersands: [Ampersand] = []
@@ -41,11 +41,11 @@ struct OpenReferences {
   /// How many edits wait for the references to be closed.
   var editCount: Int { edits.count }
 
-  /// Notes an edit; asks the document for it at once if no reference is under way.
+  /// Notes an edit; asks the document for it at once if no reference is under way or begins.
   mutating func edit(
     _ range: TextRange, to bytes: [UInt8], _ rule: CleanRule, _ document: inout Document
   ) {
-    if isEmpty {
+    if isEmpty, bytes != [0x26] {
       document.normalize(range, to: bytes, because: rule.reason)
     } else {
       edits.append(PendingEdit(range: range, bytes: bytes, rule: rule))

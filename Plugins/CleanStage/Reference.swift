@@ -1,4 +1,5 @@
 import TextMill
+import TextMillLanguage
 
 /// What HTML's character references stand for.
 enum Reference {
@@ -47,20 +48,23 @@ enum Reference {
   /// blank, or punctuation that stands behind words.
   static func canEnd(before following: [UInt8]) -> Bool {
     guard let byte = following.first else { return true }
-    if byte <= 0x20 { return true }
-    if following == [0xC2, 0xA0] { return true }
-    return Array(",.!?:)]}\"'<>".utf8).contains(byte)
+    return ScalarClass.isBlank(UTF8Scalar(at: 0, in: following.span).value)
+      || Array(",.!?:)]}\"'<>".utf8).contains(byte)
   }
 
   /// Whether an ampersand stands in what looks like a web address or its query.
+  ///
+  /// The look goes back to a blank, or to a semicolon: that may end a reference to a blank.
   static func isInAddress(_ offset: Int, of text: Text) -> Bool {
-    var at = offset - 1
+    let bytes = text.utf8.span
     let first = max(0, offset - 256)
-    while at >= first, text.utf8[at] > 0x20 {
-      let byte = text.utf8[at]
-      if byte == 0x3D || byte == 0x3F { return true }
-      if byte == 0x2F, at > first, text.utf8[at - 1] == 0x2F { return true }
-      at -= 1
+    var at = offset
+    while at > first {
+      let scalar = UTF8Scalar(before: at, in: bytes)
+      at -= scalar.length
+      if scalar.value == 0x3B || ScalarClass.isBlank(scalar.value) { return false }
+      if scalar.value == 0x3D || scalar.value == 0x3F { return true }
+      if scalar.value == 0x2F, at > first, bytes[at - 1] == 0x2F { return true }
     }
     return false
   }

@@ -9,6 +9,14 @@ enum ScalarClass {
     return properties.isLowercase && properties.isAlphabetic
   }
 
+  /// Whether a scalar is a blank, a line end or a control character that may become one.
+  static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
   /// Whether a scalar is a letter.
   static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (0x61...0x7A).contains(scalar | 0x20) }

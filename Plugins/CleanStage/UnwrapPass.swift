@@ -29,7 +29,9 @@ struct UnwrapPass {
     let bytes = text.utf8[line]
     guard let first = bytes.first else { return false }
     let word = bytes.prefix { $0 != 0x20 }
-    if word.count < bytes.count, Array("-*+>#|".utf8).contains(first), word.count <= 2 { return true }
+    if word.count < bytes.count, Array("-*+>#|".utf8).contains(first), word.count <= 2 {
+      return true
+    }
     // Bullets and dashes from general punctuation: • ‣ – —
     if bytes.starts(with: [0xE2, 0x80]), word.count == 3 { return true }
     let digits = word.prefix { (0x30...0x39).contains($0) }

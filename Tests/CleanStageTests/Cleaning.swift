@@ -20,10 +20,12 @@ func clean(
   try stage.process(&again)
   try again.applyEdits()
   if again.text != document.text {
-    #expect(again.text.string.debugDescription == document.text.string.debugDescription,
+    #expect(
+      again.text.string.debugDescription == document.text.string.debugDescription,
       "cleaning \(input.debugDescription) twice", sourceLocation: sourceLocation)
   }
-  #expect(again.normalizations.isEmpty || again.text != document.text, sourceLocation: sourceLocation)
+  #expect(
+    again.normalizations.isEmpty || again.text != document.text, sourceLocation: sourceLocation)
   return document
 }
 

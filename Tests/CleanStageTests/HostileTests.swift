@@ -7,9 +7,11 @@ import TextMill
   private static let pieces = [
     "a", "b", "the", "light", "house", "lighthouse", "Well", "é", "e\u{301}", "\u{301}", "\u{323}",
     " ", "  ", "\t", "\n", "\n\n\n", "\r", "\r\n", "\u{A0}", "\u{3000}", "\u{2028}", "\u{85}", "-",
-    "-\n", "- ", "&", "&amp;", "&amp", "&lt;", "&#38;", "&#59;", "#", "59;", "x26;", ";", "amp", "copy",
+    "-\n", "- ", "&", "&amp;", "&amp", "&lt;", "&#38;", "&#59;", "#", "59;", "x26;", ";", "amp",
+    "copy",
     "&copy", "=", "?", ".", "\u{AD}", "&shy;", "\u{200B}", "\u{200C}", "\u{200D}", "&zwj;",
-    "\u{FEFF}", "\u{1B}[0m", "\u{1B}", "[", "m", "\u{0}", "\u{7F}", "\u{C}", "ﬁ", "“", "”", "—", "…",
+    "\u{FEFF}", "\u{1B}[0m", "\u{1B}", "[", "m", "\u{0}", "\u{7F}", "\u{C}", "ﬁ", "“", "”", "—",
+    "…",
     "م", "ی", "👩", "💻", "\u{200F}", "\u{FF06}", "\u{37E}", "\u{2000}", "\u{1100}", "\u{1161}",
     "\u{11A8}", "가", "&#xFF06;", "&#13;", "&nbsp;", "&#769;", "ภ", "&rlm;", "\u{338}", "<",
   ]
@@ -44,11 +46,12 @@ import TextMill
   }
 
   @Test(arguments: [
-    "&", "&amp;", "&#59", "&a", "-\n", "ab-\ncd ", " ", "\n", "\u{301}", "\u{200D}", "\u{1B}[", "\u{1B}]",
+    "&", "&amp;", "&#59", "&a", "-\n", "ab-\ncd ", " ", "\n", "\u{301}", "\u{200D}", "\u{1B}[",
+    "\u{1B}]",
     "\u{AD}\n", "a\u{323}\u{301}", "&copy ", "\r", "x", "a-b-",
   ])
   func longRepetitions(piece: String) throws {
-    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     _ = try clean(text)
   }
 }
