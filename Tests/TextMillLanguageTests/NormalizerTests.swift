@@ -26,8 +26,10 @@ import TextMillLanguage
     #expect(Array(Self.nfkc.normalized(input).utf8) == Array(expected.utf8))
   }
 
-  /// Foundation may know an older Unicode than the tables.
+  /// Foundation may know an older Unicode than the tables; and it does not let an accent go past
+  /// the Tibetan vowels that are starters but decompose to marks.
   private static func isKnownToBoth(_ scalar: Unicode.Scalar) -> Bool {
+    if [0xF73, 0xF75, 0xF81].contains(scalar.value) { return false }
     guard let age = scalar.properties.age else { return false }
     return age.major <= 15
   }
@@ -38,6 +40,13 @@ import TextMillLanguage
       expectSame("a\(scalar)\u{301}")
       expectSame("\(scalar)")
     }
+  }
+
+  @Test(arguments: [
+    ("a\u{F73}\u{301}", "á\u{F71}\u{F72}"), ("\u{1FDE}\u{FB1E}", " \u{FB1E}\u{314}\u{301}"),
+  ])
+  func whereFoundationErrs(input: String, expected: String) {
+    #expect(Self.nfkc.normalized(Text(input)).utf8 == Array(expected.utf8))
   }
 
   @Test func randomSequencesAgreeWithFoundation() {
@@ -65,7 +74,9 @@ import TextMillLanguage
 
   private func expectSame(_ text: String) {
     let canonical = Array(text.precomposedStringWithCanonicalMapping.utf8)
-    let compatible = Array(text.precomposedStringWithCompatibilityMapping.utf8)
+    // In one step, Foundation does not order the marks behind what it has decomposed.
+    let decomposed = text.decomposedStringWithCompatibilityMapping
+    let compatible = Array(decomposed.precomposedStringWithCanonicalMapping.utf8)
     let ours = Self.nfc.normalized(Text(text))
     let oursCompatible = Self.nfkc.normalized(Text(text))
     // A plain condition first: a million expectations are slow.

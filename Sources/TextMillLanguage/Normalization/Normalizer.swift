@@ -56,8 +56,9 @@ public struct Normalizer: Sendable {
     var prefix = 0
     while prefix < shorter, bytes[run.lowerBound + prefix] == replacement[prefix] { prefix += 1 }
     if prefix == run.count, prefix == replacement.count { return }
-    while prefix > 0, !isBoundary(run.lowerBound + prefix, before: run.upperBound, in: bytes)
-      || !isBoundary(prefix, before: replacement.count, in: replacement.span)
+    while prefix > 0,
+      !isBoundary(run.lowerBound + prefix, before: run.upperBound, in: bytes)
+        || !isBoundary(prefix, before: replacement.count, in: replacement.span)
     { prefix -= 1 }
     var suffix = 0
     while suffix < shorter - prefix,

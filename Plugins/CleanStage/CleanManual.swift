@@ -1,0 +1,80 @@
+import TextMill
+
+/// The page of `clean` in the manual.
+let cleanManual = StageManual(
+  name: "clean",
+  summary: "Repair characters, blanks and line ends without changing what the text says.",
+  discussion: """
+    Text from web pages, scanners and old files bears the marks of its way: accents in two parts, \
+    character references, invisible characters, line ends of three kinds, words broken by hyphens. \
+    This stage removes them. Every change is counted by its rule and the alignment to the source \
+    is kept. A sound text is not touched, and a cleaned text stays as it is when cleaned again. \
+    Typographic quotes, dashes and ellipses belong to a sound text.
+
+    Joiners, non-joiners and zero-width spaces stay where a script or an emoji needs them; marks \
+    of direction stay in texts with letters that run from right to left. U+FFFD stays: it shows \
+    that something was lost. Form feeds and vertical tabs become line ends.
+
+    Blanks at the beginning of lines go with those at their ends, unless `spaces` is `keep`. One \
+    line end at the text's end stays if it is there.
+
+    A word hyphenated at a line end is joined if the text has it elsewhere in one piece, and keeps \
+    its hyphen if it has it elsewhere so. Other words are joined only where lines were broken to \
+    fit a width, and not if both parts are longer words of the text.
+    """,
+  examples: cleanExamples,
+  usages: [
+    "clean",
+    "clean: { quotes: straight, dashes: straight }",
+    "clean: { normalization: nfkc, unwrap: true }",
+    "clean: { spaces: keep, hyphenation: keep }",
+  ])
+
+private let wrapped = """
+  The harbour master said on Tuesday that the ferries would sail again
+  before the week is out, and that the lighthouse had come to no harm
+  in the storm. Its keeper agrees, though the stairs are under some sea-
+  weed, and the lamp room smells of herring and of wet wool and of the
+  paraffin which nobody has burnt there since the days of his aunt, who
+  kept the light alone for eleven years.
+  """
+
+private let cleanExamples = [
+  Example("A sound text — “with typographic quotes” … stays."),
+  Example("Chiloe\u{301} and A\u{30A}ngstro\u{308}m", gives: "Chiloé and Ångström"),
+  Example("½ of x² in ＡＢＣ", settings: "normalization: nfkc", gives: "1⁄2 of x2 in ABC"),
+  Example("Cafe\u{301}", settings: "normalization: none"),
+  Example(
+    "“It’s «here»”, ‘there’", settings: "quotes: straight", gives: "\"It's \"here\"\", 'there'"),
+  Example("1914–1918 — a war", settings: "dashes: straight", gives: "1914-1918 -- a war"),
+  Example("The of\u{FB01}ce \u{FB02}oor", gives: "The office floor"),
+  Example("The of\u{FB01}ce", settings: "ligatures: keep"),
+  Example(
+    "Tom &amp; Ann&rsquo;s caf&eacute; &#8212; &#x201C;open&#147; &amp;hellip;",
+    gives: "Tom & Ann’s café — “open“ …"),
+  Example("AT&T, Q&A, http://a.example/?a=1&copy=2&reg=3"),
+  Example("1 &lt; 2", settings: "entities: false"),
+  Example("\u{1B}[1mso\u{AD}ft\u{1B}[0m\u{200B} \u{FEFF}mark\u{7}s", gives: "soft marks"),
+  Example(
+    "  First line.  \r\n\r\n\r\n\r\nSecond\u{A0} line.\t\rThird.\n\n",
+    gives: "First line.\n\nSecond line.\nThird.\n"),
+  Example("let  x = 1 \n    return x", settings: "spaces: keep", gives: "let  x = 1\n    return x"),
+  Example(
+    "The light-\nhouse stands. A lighthouse is tall.",
+    gives: "The lighthouse\nstands. A lighthouse is tall."),
+  Example("The light-\nhouse stands. A lighthouse is tall.", settings: "hyphenation: keep"),
+  Example(
+    wrapped, settings: "unwrap: true",
+    gives: wrapped.split(separator: "\n").joined(separator: " ").spelled("sea- weed", "seaweed")),
+]
+
+extension String {
+  /// This string with the first occurrence of a part written in another way.
+  fileprivate func spelled(_ part: String, _ other: String) -> String {
+    guard let range = Text(self).ranges(of: part).first else { return self }
+    let bytes = Array(utf8)
+    return String(
+      decoding: bytes[..<range.lowerBound] + Array(other.utf8) + bytes[range.upperBound...],
+      as: UTF8.self)
+  }
+}

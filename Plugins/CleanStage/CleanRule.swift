@@ -1,0 +1,43 @@
+import TextMill
+
+/// Why `clean` changes a place; reports count by it.
+enum CleanRule: UInt8 {
+  case normalization
+  case reference
+  case control
+  case escape
+  case invisible
+  case softHyphen
+  case ligature
+  case quote
+  case dash
+  case lineEnd
+  case emptyLines
+  case spaces
+  case lineBlank
+  case outerBlank
+  case hyphenation
+  case unwrapping
+
+  /// The reason of the edits that this rule makes.
+  var reason: Reason {
+    switch self {
+    case .normalization: "normalization"
+    case .reference: "character reference"
+    case .control: "control character"
+    case .escape: "terminal code"
+    case .invisible: "invisible character"
+    case .softHyphen: "soft hyphen"
+    case .ligature: "ligature"
+    case .quote: "quote"
+    case .dash: "dash"
+    case .lineEnd: "line end"
+    case .emptyLines: "empty lines"
+    case .spaces: "spaces"
+    case .lineBlank: "blank beside line end"
+    case .outerBlank: "blank at text's end"
+    case .hyphenation: "hyphen at line end"
+    case .unwrapping: "wrapped line"
+    }
+  }
+}

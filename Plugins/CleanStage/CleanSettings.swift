@@ -1,0 +1,70 @@
+import TextMill
+import TextMillLanguage
+
+extension CleanStage {
+  typealias Settings = CleanSettings
+}
+
+/// What can be set for `clean`.
+struct CleanSettings: StageSettings {
+  @Setting("The Unicode normalization form: nfkc also turns ½, ² and full-width letters plain.")
+  var normalization = CleanNormalization.nfc
+  @Setting("Whether curly quotes stay or become \" and '.")
+  var quotes = CleanPunctuation.keep
+  @Setting("Whether dashes stay or become - and --.")
+  var dashes = CleanPunctuation.keep
+  @Setting("Whether typesetters' ligatures such as ﬁ become single letters.")
+  var ligatures = CleanLigatures.expand
+  @Setting("Decode HTML character references such as &amp;.")
+  var entities = true
+  @Setting("Remove control characters, terminal codes, soft hyphens and invisible characters.")
+  var control = true
+  @Setting("Bring line ends, blanks around lines and empty lines into order.")
+  var lines = true
+  @Setting("Whether a run of blanks inside a line becomes one space.")
+  var spaces = CleanSpaces.collapse
+  @Setting("Whether words hyphenated at line ends are joined where that is safe.")
+  var hyphenation = CleanHyphenation.join
+  @Setting("Join the lines of hard-wrapped paragraphs.")
+  var unwrap = false
+}
+
+/// A normalization form, or none.
+enum CleanNormalization: String, SettingChoice {
+  case nfc
+  case nfkc
+  case none
+
+  /// The normalizer's form.
+  var form: Normalizer.Form? {
+    switch self {
+    case .nfc: .nfc
+    case .nfkc: .nfkc
+    case .none: nil
+    }
+  }
+}
+
+/// What becomes of typographic punctuation.
+enum CleanPunctuation: String, SettingChoice {
+  case keep
+  case straight
+}
+
+/// What becomes of ligatures.
+enum CleanLigatures: String, SettingChoice {
+  case keep
+  case expand
+}
+
+/// What becomes of blanks inside a line.
+enum CleanSpaces: String, SettingChoice {
+  case collapse
+  case keep
+}
+
+/// What becomes of words hyphenated at line ends.
+enum CleanHyphenation: String, SettingChoice {
+  case join
+  case keep
+}

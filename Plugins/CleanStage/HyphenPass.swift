@@ -1,0 +1,106 @@
+import TextMill
+
+/// Joins words that were hyphenated at line ends.
+///
+/// The text itself is the dictionary: a word that occurs elsewhere in it, joined or with its
+/// hyphen, is written so. What occurs nowhere is joined only in a text that is wrapped at a width,
+/// and only if its parts are not both longer words of the text themselves. The rest stays.
+struct HyphenPass {
+  private let text: Text
+  private var broken: [BrokenWord] = []
+  /// Words that matter, and whether the text has them whole.
+  private var words: [WordHash: Bool] = [:]
+
+  private enum Decision {
+    case join
+    case keepHyphen
+    case leave
+  }
+
+  init(_ text: Text) {
+    self.text = text
+    findBrokenWords()
+    if !broken.isEmpty { findWholeWords() }
+  }
+
+  /// Asks the document for the edits.
+  func run(on document: inout Document) {
+    guard !broken.isEmpty else { return }
+    for (word, decision) in zip(broken, decisions()) where decision != .leave {
+      let end = word.head.upperBound
+      document.normalize(
+        (decision == .join ? end : end + 1)..<end + 2, to: [],
+        because: CleanRule.hyphenation.reason)
+      moveLineEnd(behind: word, &document)
+    }
+  }
+
+  /// The line ends behind the joined word instead, where a space follows it.
+  private func moveLineEnd(behind word: BrokenWord, _ document: inout Document) {
+    let bytes = text.utf8
+    var at = word.tail.upperBound
+    while at < bytes.count, bytes[at] > 0x20 { at += 1 }
+    guard at < bytes.count, bytes[at] == 0x20, bytes[at - 1] != 0x2D else { return }
+    document.normalize(at..<at + 1, to: [0x0A], because: CleanRule.hyphenation.reason)
+  }
+
+  private mutating func findBrokenWords() {
+    var scan = WordScan(text)
+    var last = 0..<0
+    while let word = scan.next() {
+      if isBreak(last, word), let found = BrokenWord(last, word, in: text) { broken.append(found) }
+      last = word
+    }
+    for word in broken {
+      for hash in [word.joined, word.compound, word.parts.head, word.parts.tail] {
+        words[hash] = false
+      }
+    }
+  }
+
+  private mutating func findWholeWords() {
+    var scan = WordScan(text)
+    var last = 0..<0
+    var isTail = false
+    while let word = scan.next() {
+      let isHead = isBreak(last, word)
+      if !isHead, !isTail { note(last) }
+      isTail = isHead
+      last = word
+    }
+    if !isTail { note(last) }
+  }
+
+  private mutating func note(_ word: TextRange) {
+    let hash = WordHash(text.utf8[word])
+    if words[hash] != nil { words[hash] = true }
+  }
+
+  private func isBreak(_ head: TextRange, _ tail: TextRange) -> Bool {
+    let end = head.upperBound
+    return !head.isEmpty && tail.lowerBound == end + 2 && text.utf8[end] == 0x2D
+      && text.utf8[end + 1] == 0x0A
+  }
+
+  /// Decides twice: a word joined at one place is known at the others.
+  private func decisions() -> [Decision] {
+    var known = words
+    let isWrapped = WrapWidth(text).isWrapped
+    for word in broken where decision(word, known, isWrapped) == .join { known[word.joined] = true }
+    return broken.map { decision($0, known, isWrapped) }
+  }
+
+  private func decision(
+    _ word: BrokenWord, _ known: [WordHash: Bool], _ isWrapped: Bool
+  ) -> Decision {
+    switch (known[word.joined] == true, known[word.compound] == true) {
+    case (true, false): return .join
+    case (false, true): return .keepHyphen
+    case (true, true): return .leave
+    case (false, false): break
+    }
+    let areWords = known[word.parts.head] == true && known[word.parts.tail] == true
+    let areLong = word.head.count >= 4 && word.tail.count >= 4
+    return isWrapped && !(areWords && areLong) ? .join : .leave
+  }
+}
