@@ -39,7 +39,7 @@ enum Peoples {
     Jain|Shia|Shiite|Shi'ite|Sunni|Sufi|Alawite|Druze|Coptic|Copt|Maronite|Yazidi|Zoroastrian|Jesuit
     Taoist|Confucian|Wahhabi|Salafist|Ibadi|Baha'i|Puritan|Franciscan|Benedictine|Zionist
     Nazi|Communist|Marxist|Leninist|Maoist|Stalinist|Fascist|Baathist|Ba'athist|Sandinista|Francoist
-    Republicans|Democrats|Conservatives|Liberals|Peronist|Gaullist|Bolshevik|Confederate|Trotskyist
+    Republican|Democrat|Republicans|Democrats|Conservatives|Liberals|Peronist|Gaullist|Bolshevik|Confederate|Trotskyist
     Texans|Aussie|Kiwi|Yankee|Brit
     """
 }

@@ -78,6 +78,7 @@ enum Vocabulary {
     Ministries|Universities|Initiative|Programme|Program|Directorate|Legislature|Reserve|Stores
     Parliamentary Assembly|Institution|Institutes|Publishing|Publications|Books|Magazine|Review|Daily
     Airport Authority|Conservatoire|Cathedral|Seminary|Chamber|Caucus|Militia|Fleet|Squadron|Watch
+    Libraries|Museums|Hospitals|Colleges|Schools|Banks|Unions|Agencies|Parties
     Politburo|Duma|Knesset|Bundestag|Taskforce|Rovers|Wanderers|Athletic|Choir|Ballet|Opera
     """
 
@@ -87,7 +88,7 @@ enum Vocabulary {
     Biblioteca|Teatro|Museo|Musée|Museu|Ministerio|Ministère|Partido|Parti|Asociación|Federación
     Colegio|Escuela|École|Escola|Hochschule|Fundación|Fondation|Fundação|Grupo|Groupe|SG|TSV|SV|VfB
     VfL|FC|AC|AS|Real|Atlético|Sporting|Compagnie|Société|Sociedad|Hospital|Klinikum|Stiftung
-    Bibliothèque|Deutsche|Comité|Cámara|Conseil|Médecins|Banka|Hezb|Jaish|Jamaat|Lashkar
+    Bibliothèque|Partei|Partij|Parti|Partito|Lega|Unión|Alianza|Frente|Deutsche|Comité|Cámara|Conseil|Médecins|Banka|Hezb|Jaish|Jamaat|Lashkar
     """
 
   /// Organization words that may be followed by "of X" or "for X".
@@ -112,6 +113,7 @@ enum Vocabulary {
     Tower|Palace|Castle|Temple|Stadium|Arena|Hall|Heights|Strip|Bank|Peak|Pass|Range|Springs|Volcano
     Governorate|Quarter|Dam|Canyon|Gardens|Cemetery|Zoo|Shrine|Mahal|Fort|Crossing|Camp|Wells|Border
     Ridge|Mount|Coastline|Corridor|Highlands|Lowlands|Savanna|Prairie|Wetlands|Mosque|Monastery
+    Duchy|Colony|Principality|Sultanate|Emirate|Empire|Caliphate|Khanate
     Emirates|Federation|Isles|Isle|Woods|Meadows|Field|Fields|Ranch|Swamp|Drive|Terrace|Court
     """
 
@@ -202,7 +204,7 @@ enum Vocabulary {
   /// Lower-case parts of names.
   static let particles = """
     de|da|do|dos|das|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|des|di|ten|ter|zu|af|av|ole|bint
-    ben|ould|um|zur|e|y|
+    ben|ould|um|zur|e|y|für|voor|och|og|et|i|und
     """
 
   /// Words that are never part of a name, however they are written.

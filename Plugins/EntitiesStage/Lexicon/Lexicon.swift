@@ -16,6 +16,7 @@ struct Lexicon: Sendable {
   private static let lists: [(String, WordClasses)] = [
     (GivenNames.list, .given),
     (FamilyNames.list, .family),
+    (FamilyWords.list, .family),
     (PlaceNames.list, .place),
     (OrganizationNames.list, .organization),
     (KnownOrganizations.list, .organization),

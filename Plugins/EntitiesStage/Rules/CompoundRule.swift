@@ -15,8 +15,25 @@ extension RuleTagger {
     guard let head = head(at: index) else { return nil }
     let end = extendedEnd(head.index, head.type)
     let certainty: UInt8 = 80
+    if isPlain(index..<end) || isPersonWithHead(index..<end) { return nil }
     if head.index == index, end == index + 1 { return nil }
     return Compound(range: index..<end, type: head.type, certainty: certainty)
+  }
+
+  /// Common words at a sentence's beginning or in a headline are no name because of their capitals.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    let first = token(range.lowerBound)
+    guard first.shape.contains(.headline) else { return false }
+    return range.allSatisfy { !token($0).isCapital || (classes($0).has(.common) && !classes($0).has(.names)) }
+  }
+
+  /// "Robert Hill" is a person, "in Victoria Park" a place.
+  private func isPersonWithHead(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, classes(range.lowerBound).has(.given), !classes(range.lowerBound).has(.place)
+    else { return false }
+    let before = classes(range.lowerBound - 1)
+    return classes(range.lowerBound + 1).has(.family)
+      && !before.has([.placePreposition]) && !isWord(range.lowerBound - 1, Word.the)
   }
 
   /// The last head word of the run.

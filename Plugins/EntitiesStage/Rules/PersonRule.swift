@@ -4,7 +4,8 @@ extension RuleTagger {
   mutating func titledPerson(at index: Int) -> Int? {
     guard let titles = longestPhrase(index, .title), titles.classes.has(.title) else { return nil }
     var at = titles.end
-    while true {
+    // No one has more titles than this; without a bound, a text of nothing else costs its square.
+    for _ in 0..<6 {
       if isMark(at, 0x2E), classes(at - 1).has(.abbreviation) { at += 1 }
       guard isNameWord(at), isJoined(at), let more = longestPhrase(at, .title) else { break }
       if classes(at).has([.given, .family]), more.end == at + 1, nextNameWord(at) == nil { break }
@@ -70,7 +71,8 @@ extension RuleTagger {
     return withSuffix(last + 1)
   }
 
-  private func nextInName(_ last: Int) -> Int? {
+  /// The word that goes on a person's name, perhaps behind particles.
+  func nextInName(_ last: Int) -> Int? {
     if let next = nextNameWord(last) { return belongsToName(next, after: last) ? next : nil }
     var at = last + 1
     guard isJoined(at), !token(last).shape.contains(.clitic) else { return nil }
@@ -91,7 +93,9 @@ extension RuleTagger {
   private func belongsToName(_ index: Int, after last: Int) -> Bool {
     let token = token(index)
     let classes = token.classes
-    if classes.has([.given, .family]), !classes.has([.function, .calendar]) {
+    if classes.has([.given, .family]), !classes.has(.function) || classes.has(.family),
+      !classes.has(.calendar) || classes.has(.family)
+    {
       return !(token.shape.contains(.headline) && classes.has(.common))
     }
     if classes.has([
@@ -100,7 +104,10 @@ extension RuleTagger {
       return false
     }
     if token.shape.contains(.headline), classes.has(.common) { return false }
-    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps) { return false }
+    // An acronym behind a name is no part of it; a family name in capitals is.
+    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps), token.length < 5 {
+      return false
+    }
     return true
   }
 
@@ -120,6 +127,11 @@ extension RuleTagger {
   }
 
   private func withSuffix(_ end: Int) -> Int {
+    if RomanNumerals.hashes.contains(token(end).hash), isNameWord(end), isJoined(end) {
+      let next = token(end + 1)
+      let isPronoun = token(end).length == 1 && next.isWord && next.hash != Word.of
+      if !isPronoun { return end + 1 }
+    }
     let at = isMark(end, 0x2C) ? end + 1 : end
     guard isWord(at, Word.junior) || isWord(at, Word.senior) else { return end }
     return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
@@ -131,8 +143,8 @@ extension RuleTagger {
 extension RuleTagger {
   /// Takes a span as a person, and remembers a full name by its parts.
   mutating func accept(person range: Range<Int>, _ certainty: UInt8) {
-    var mention = Mention(range, .person, certainty)
     let first = range.lowerBound
+    var mention = Mention(withArticle(range), .person, certainty)
     let last = lastNameWord(range)
     if first == last {
       mention.fullName = memory.fullName(of: token(first).hash)
@@ -143,10 +155,22 @@ extension RuleTagger {
     mentions.append(mention)
   }
 
+  /// The name with the "al-" before it.
+  func withArticle(_ range: Range<Int>) -> Range<Int> {
+    let first = range.lowerBound
+    guard first >= 2, isMark(first - 1, 0x2D), isAttached(first - 1), isAttached(first) else { return range }
+    let article = token(first - 2)
+    guard article.isWord, !article.isCapital, article.classes.has(.particle), article.length <= 3 else {
+      return range
+    }
+    return (mentions.last?.end ?? 0) <= first - 2 ? first - 2..<range.upperBound : range
+  }
+
   private func lastNameWord(_ range: Range<Int>) -> Int {
     var last = range.upperBound - 1
     while last > range.lowerBound,
-      !token(last).isWord || isWord(last, Word.junior) || isWord(last, Word.senior)
+      !token(last).isWord || RomanNumerals.hashes.contains(token(last).hash)
+        || isWord(last, Word.junior) || isWord(last, Word.senior)
     {
       last -= 1
     }
@@ -180,4 +204,11 @@ extension RuleTagger {
     if let name { memory.setFullName(name, for: token(last).hash) }
     return name
   }
+}
+
+/// The numbers of kings, popes and heirs.
+enum RomanNumerals {
+  static let hashes: Set<UInt64> = Set(
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
+      .map(Word.hash))
 }

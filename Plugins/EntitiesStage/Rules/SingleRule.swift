@@ -3,6 +3,7 @@ extension RuleTagger {
   /// Judges the run of unknown words that begins at a word; returns where to go on.
   mutating func unknown(at index: Int) -> Int {
     let end = runEnd(index)
+    if isQuoted(index..<end) { return end }
     if end == index + 1 {
       single(at: index)
       return end
@@ -13,7 +14,7 @@ extension RuleTagger {
   private func runEnd(_ index: Int) -> Int {
     var last = index
     var words = 1
-    while words < 5, let next = nextNameWord(last) {
+    while words < 5, let next = nextNameWord(last) ?? nextByParticle(last) {
       let following = token(next).classes
       if following.has([.function, .calendar, .people, .title, .otherName]) { break }
       if token(next).shape.contains(.headline), following.has(.common) { break }
@@ -24,6 +25,21 @@ extension RuleTagger {
       words += 1
     }
     return last + 1
+  }
+
+  /// Words in quotation marks of their own are titles of works more often than names.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    guard isMark(range.lowerBound - 1, Symbol.doubleQuote), !isAttachedTo(range.lowerBound - 1) else { return false }
+    var end = range.upperBound
+    if isMark(end, 0x2C) || isMark(end, 0x2E) { end += 1 }
+    return isMark(end, Symbol.doubleQuote) && !classes(range.lowerBound).has([.place, .given])
+  }
+
+  private func isAttachedTo(_ index: Int) -> Bool { index > 0 && isAttached(index) && token(index - 1).isWord }
+
+  /// The word behind a particle that only people's names have; "de" and the like join all names.
+  private func nextByParticle(_ last: Int) -> Int? {
+    Particles.personal.contains(token(last + 1).hash) ? nextInName(last) : nil
   }
 
   /// Several unknown words: most often a person, unless they are words of the language.
@@ -75,7 +91,7 @@ extension RuleTagger {
     addPrior(of: index, to: &points)
     points.mention = mentions.count
     singles.append(points)
-    mentions.append(Mention(index..<index + 1, .person, 50))
+    mentions.append(Mention(withArticle(index..<index + 1), .person, 50))
   }
 
   private func addPrior(of index: Int, to points: inout Single) {
@@ -95,6 +111,8 @@ extension RuleTagger {
     } else if isCommon {
       for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 3 }
     }
+    let isState = token.length == 2 && AmericanStates.hashes.contains(token.hash)
+    if isState, isMark(index - 1, 0x2C), isNameWord(index - 2) { points.place += 8 }
     if token.length == 1 || token.shape.contains(.initial) {
       for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
     }
@@ -121,10 +139,14 @@ extension RuleTagger {
       points.person -= 4
       points.organization += 1
     }
-    if after.classes.has(.speech) { points.person += 3 }
+    let isPlace = range.count == 1 && classes(range.lowerBound).has(.place)
+    if after.classes.has(.speech), !isPlace || classes(range.lowerBound).has([.given, .family]) {
+      points.person += 3
+    }
     if after.symbol == 0x2C {
       if isWord(range.upperBound + 1, Word.who) { points.person += 4 }
       if classes(range.upperBound + 1).has(.place) { points.place += 3 }
+      if classes(range.upperBound + 1).has(.companyForm) { points.organization += 6 }
     }
     if after.symbol == 0x2D, isWord(range.upperBound + 1, Word.based) { points.place += 4 }
     if before.symbol == 0x2C, let last = mentions.last, last.type == .place,
@@ -139,7 +161,7 @@ extension RuleTagger {
   mutating func judgeSingles() {
     guard !singles.isEmpty else { return }
     for single in singles {
-      let index = mentions[single.mention].first
+      let index = mentions[single.mention].end - 1
       let votes = memory.votes(token(index).hash)
       let person = single.person + max(-4, min(10, votes.person))
       let place = single.place + max(-4, min(4, votes.place))
@@ -160,4 +182,21 @@ extension RuleTagger {
     }
     mentions.removeAll { $0.certainty == 0 }
   }
+}
+
+/// The states of the United States by their two letters: places only behind "City,".
+enum AmericanStates {
+  static let hashes: Set<UInt64> = {
+    let codes = """
+      AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
+      NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
+      """
+    return Set(codes.split { $0 == " " || $0 == "\n" }.map { Word.hash(String($0)) })
+  }()
+}
+
+/// Particles that only people's names have.
+enum Particles {
+  static let personal: Set<UInt64> = Set(
+    ["al", "bin", "ibn", "bint", "van", "von", "ben", "ould", "ole"].map(Word.hash))
 }

@@ -9,7 +9,7 @@ struct WordMarks {
     for index in 0..<block.count where block.tokens[index].isWord {
       let token = block.tokens[index]
       var classes = table[token.hash]
-      if token.isCapital, !token.shape.contains(.allCaps) {
+      if token.isCapital, !token.shape.contains(.allCaps) || !classes.has(.names) {
         let lowered = WordHash.lowered(block.text.span, block.range(of: token))
         classes.formUnion(table[lowered].intersection([.common, .function]))
       }
