@@ -4,7 +4,7 @@ extension PhraseRule {
     + "|bluesky|mastodon|pinterest|messenger|signal|google news)"
 
   static let english: [PhraseRule] =
-    subscription + newsletters + legal + social + reading + page + pleas
+    newsletters + subscription + legal + social + reading + page + pleas
 
   private static let subscription = [
     PhraseRule(.subscription, #"\bby (subscribing|becoming a (subscriber|member|supporter)),? "#),

@@ -6,13 +6,12 @@ import TextMillYAML
 enum TrialPlan {
   static func make(_ stage: any Stage.Type, settings: String) -> (Plan?, String) {
     let name = stage.manual.name
-    return make(stage, entry: settings.isEmpty ? name : "\(name): \(settings)")
+    return make(stage, entry: settings.isEmpty ? name : "\(name):\n  \(settings.indented)")
   }
 
   /// The plan, or what is wrong with the entry.
   static func make(_ stage: any Stage.Type, entry: String) -> (Plan?, String) {
-    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
-    let source = "stages:\n  - " + lines.joined(separator: "\n    ") + "\n"
+    let source = "stages:\n  - \(entry.indented.indented)\n"
     let file = DefinitionFile(source: SourceFile(name: "example.yaml", text: source))
     guard let definition = file.definition, file.diagnostics.isEmpty else {
       return (nil, file.diagnostics.map(\.message).joined(separator: "; "))
@@ -21,5 +20,12 @@ enum TrialPlan {
     let (plan, diagnostics) = Planner(StageCatalog([stage])).plan(definition)
     let mistakes = diagnostics.filter { $0.code != .unmetRequirement }
     return (plan, mistakes.map(\.message).joined(separator: "; "))
+  }
+}
+
+extension String {
+  /// The text with two more blanks before every line but the first.
+  fileprivate var indented: String {
+    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
   }
 }

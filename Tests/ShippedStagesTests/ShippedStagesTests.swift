@@ -23,6 +23,6 @@ import TextMillTesting
       #expect(
         types.contains(folder), "add \"\(folder)\" to the list of stages in Package.swift")
     }
-    #expect(Set(names).count == names.count, "two stages have one name")
+    #expect(Set(Self.names).count == Self.names.count, "two stages have one name")
   }
 }

@@ -36,10 +36,8 @@ import TextMillYAML
   private static func told(_ name: String) throws -> String {
     let bytes = try Data(contentsOf: folder.appending(path: "\(name).yaml"))
     let file = DefinitionFile(source: SourceFile(name: "\(name).yaml", bytes: Array(bytes)))
-    var diagnostics = file.diagnostics
-    if let definition = file.definition {
-      diagnostics += Planner(StageCatalog(shippedStages)).plan(definition).diagnostics
-    }
-    return DiagnosticRenderer(files: file.sources, usesColor: false).render(diagnostics)
+    let check = DefinitionCheck(file, StageCatalog(shippedStages))
+    #expect(check.plan == nil)
+    return DiagnosticRenderer(files: file.sources, usesColor: false).render(check.diagnostics)
   }
 }

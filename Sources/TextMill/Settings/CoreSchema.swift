@@ -60,6 +60,20 @@ extension DefinitionNode.Scalar {
 }
 
 extension DefinitionNode {
+  /// Whether the value is `null`, written or left away.
+  public var isNull: Bool {
+    if case .scalar(let scalar) = content { scalar.value == .null } else { false }
+  }
+
+  /// Whether the value would be a number or a truth value without its quotes.
+  var isQuotedNumber: Bool {
+    guard case .scalar(let scalar) = content, !scalar.isPlain else { return false }
+    switch DefinitionNode.Scalar(scalar.text, isPlain: true).value {
+    case .integer, .float, .bool: return true
+    case .null, .string: return false
+    }
+  }
+
   /// What the value is, for a message: `the text "three"`, `a list`.
   public var described: String {
     switch content {

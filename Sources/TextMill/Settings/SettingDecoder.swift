@@ -25,6 +25,6 @@ public struct SettingDecoder: Sendable {
   public mutating func expected(_ kind: String, at node: DefinitionNode) {
     report(
       .wrongType, "'\(name)' takes \(kind), not \(node.described)", at: node.place,
-      label: "expected \(kind)")
+      label: node.isQuotedNumber ? "leave the quotes away" : "expected \(kind)")
   }
 }

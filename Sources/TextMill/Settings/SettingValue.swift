@@ -37,6 +37,15 @@ public indirect enum SettingKind: Sendable, Equatable {
 }
 
 extension SettingKind {
+  /// The keys of a mapping of this kind, or of a list of such mappings.
+  var keys: [String] {
+    switch self {
+    case .nested(let declarations): declarations.map(\.name)
+    case .list(let element): element.keys
+    default: []
+    }
+  }
+
   /// The kind in a word or two: `text`, `list of numbers`, `remove | annotate`.
   public var name: String {
     switch self {

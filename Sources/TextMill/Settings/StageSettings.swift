@@ -73,8 +73,8 @@ extension StageSettings {
   private static func entries(
     of node: DefinitionNode, in decoder: inout SettingDecoder
   ) -> [DefinitionNode.Entry] {
-    if let entries = node.entries { return entries }
-    if case .scalar(let scalar) = node.content, scalar.value == .null { return [] }
+    if let entries = node.entries, !isShorthandMapping(entries) { return entries }
+    if node.isNull { return [] }
     if let shorthand {
       return [DefinitionNode.Entry(key: shorthand, keyPlace: node.place, value: node)]
     }
@@ -84,6 +84,14 @@ extension StageSettings {
       at: node.place, label: "expected a mapping",
       notes: names.isEmpty ? ["it has no settings"] : ["its settings: \(names.joined(separator: ", "))"])
     return []
+  }
+
+  /// Whether a mapping is the shorthand setting's own value: it has keys of that, and none of these.
+  private static func isShorthandMapping(_ entries: [DefinitionNode.Entry]) -> Bool {
+    let declarations = declarations
+    guard let kind = declarations.first(where: { $0.name == shorthand })?.kind else { return false }
+    let keys = Set(entries.map(\.key))
+    return keys.isDisjoint(with: declarations.map(\.name)) && !keys.isDisjoint(with: kind.keys)
   }
 
   private static func reportUnknown(
@@ -99,7 +107,7 @@ extension StageSettings {
   private static func reportMissing(
     from node: DefinitionNode, in decoder: inout SettingDecoder
   ) {
-    let isShorthand = node.entries == nil && shorthand != nil
+    let isShorthand = node.entries.map(isShorthandMapping) ?? !node.isNull
     for declaration in declarations where declaration.defaultNotation == nil {
       if node[declaration.name] != nil { continue }
       if isShorthand, declaration.name == shorthand { continue }

@@ -40,6 +40,12 @@ public struct Example: Sendable {
     /// The label.
     public let label: String
 
+    /// A text and its label.
+    public init(text: String, label: String) {
+      self.text = text
+      self.label = label
+    }
+
     /// The text and its label.
     public var description: String { label.isEmpty ? text : "\(text) (\(label))" }
   }

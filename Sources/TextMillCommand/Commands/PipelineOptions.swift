@@ -53,30 +53,3 @@ enum PipelineName {
     return candidates.first { (try? FileKind($0)) != nil } ?? name
   }
 }
-
-/// A definition, checked whole.
-struct DefinitionCheck {
-  let plan: Plan?
-  let diagnostics: [Diagnostic]
-
-  init(_ file: DefinitionFile, _ catalog: StageCatalog) {
-    guard let definition = file.definition else {
-      plan = nil
-      diagnostics = file.diagnostics
-      return
-    }
-    let planned = Planner(catalog).plan(definition)
-    diagnostics = Self.sorted(file.diagnostics + planned.diagnostics)
-    plan = diagnostics.contains { $0.severity == .error } ? nil : planned.plan
-  }
-
-  /// By place, so that a person can work from the top of the file down.
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      guard let a = left.element.place, let b = right.element.place, a.file == b.file else {
-        return left.offset < right.offset
-      }
-      return a.start != b.start ? a.start < b.start : left.offset < right.offset
-    }.map { $0.element }
-  }
-}

@@ -217,9 +217,10 @@ struct ExpressionParser {
     guard let measure = Measure(name) else {
       let known = Measure.names + ["metadata.KEY", "entities.count", "entities.person.count"]
       let near = Suggestion.nearest(to: name, among: Measure.names)
-      throw failure(
-        "there is no measure '\(name)'; there are \(known.joined(separator: ", "))", at: range,
-        label: near.map { "did you mean '\($0)'?" })
+      var error = failure(
+        "there is no measure '\(name)'", at: range, label: near.map { "did you mean '\($0)'?" })
+      error.note = "measures: \(known.joined(separator: ", "))"
+      throw error
     }
     if case .count(let layer, _) = measure { layers.append(layer) }
     return (.measure(measure), measure.type, range)

@@ -14,7 +14,8 @@ extension Expression: SettingValue {
       return try Expression(source)
     } catch {
       decoder.report(
-        .badExpression, error.message, at: node.place(ofScalars: error.range), label: error.label)
+        .badExpression, error.message, at: node.place(ofScalars: error.range), label: error.label,
+        notes: error.note.map { [$0] } ?? [])
       return nil
     }
   }

@@ -47,4 +47,6 @@ public struct ExpressionError: Error, Sendable, Equatable {
   public let message: String
   /// A few words beside the caret.
   public let label: String?
+  /// A further line: what there is.
+  public var note: String?
 }

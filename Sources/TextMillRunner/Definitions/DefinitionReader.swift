@@ -32,7 +32,10 @@ struct DefinitionReader {
       return nil
     }
     including = [source.name]
-    for entry in entries where !Self.keys.contains(entry.key) { reportUnknownKey(entry) }
+    // Keys that begin with `x-` are the writer's own: a place for anchors.
+    for entry in entries where !Self.keys.contains(entry.key) && !entry.key.hasPrefix("x-") {
+      reportUnknownKey(entry)
+    }
     let substituted = substitute(root)
     let policy = value(ErrorPolicy.self, "on_error", of: substituted) ?? .quarantine
     let stages = readStages(of: substituted, in: source, policy: policy)
@@ -54,7 +57,7 @@ struct DefinitionReader {
     report(
       .unknownKey, "a definition has no key '\(entry.key)'", at: entry.keyPlace,
       label: near.map { "did you mean '\($0)'?" },
-      notes: ["its keys: \(Self.keys.joined(separator: ", "))"])
+      notes: ["its keys: \(Self.keys.joined(separator: ", ")); keys of one's own begin with x-"])
   }
 
   /// The value of a top-level key, `nil` if it is missing or wrong.

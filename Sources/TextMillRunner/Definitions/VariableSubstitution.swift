@@ -3,7 +3,8 @@ import TextMill
 /// Puts variables' values into a definition's texts: `${NAME}`, `${NAME:-default}`, and `$${` for
 /// a `${` that is meant.
 ///
-/// It works on parsed nodes, so that a value can never add structure.
+/// It works on parsed nodes, so that a value can never add structure. A text that is nothing but
+/// one reference has the value's type: `sentences: "${COUNT}"` is a number if COUNT is one.
 struct VariableSubstitution {
   private(set) var diagnostics: [Diagnostic] = []
   private let values: [String: String]
@@ -19,7 +20,9 @@ struct VariableSubstitution {
     switch node.content {
     case .scalar(let scalar):
       guard scalar.text.utf8.contains(UInt8(ascii: "$")) else { return node }
-      result.content = .scalar(.init(apply(to: scalar, at: node.place), isPlain: scalar.isPlain))
+      let isWhole = scalar.isOneReference
+      result.content = .scalar(
+        .init(apply(to: scalar, at: node.place), isPlain: scalar.isPlain || isWhole))
     case .sequence(let elements):
       result.content = .sequence(elements.map { apply(to: $0) })
     case .mapping(let entries):
@@ -93,5 +96,12 @@ struct VariableSubstitution {
     notes: [String] = []
   ) {
     diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+  }
+}
+
+extension DefinitionNode.Scalar {
+  /// Whether the text is `${...}` and nothing else.
+  fileprivate var isOneReference: Bool {
+    text.hasPrefix("${") && text.firstIndex(of: "}") == text.indices.last
   }
 }

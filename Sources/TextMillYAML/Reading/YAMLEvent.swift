@@ -28,4 +28,6 @@ struct YAMLSyntaxError: Error {
   var problem: String
   var context: String?
   var point: SourcePlace.Point
+  /// Where what libyaml was reading began.
+  var contextPoint: SourcePlace.Point
 }

@@ -37,10 +37,11 @@ import TextMill
 
   private func syntaxError() -> YAMLSyntaxError {
     let state = unsafe parser.pointee
-    let mark = unsafe state.problem_mark
+    let (mark, contextMark) = unsafe (state.problem_mark, state.context_mark)
     return unsafe YAMLSyntaxError(
       problem: string(state.problem) ?? "this is not YAML", context: string(state.context),
-      point: SourcePlace.Point(line: mark.line + 1, column: mark.column + 1))
+      point: SourcePlace.Point(line: mark.line + 1, column: mark.column + 1),
+      contextPoint: .init(line: contextMark.line + 1, column: contextMark.column + 1))
   }
 
   private func string(_ pointer: UnsafePointer<CChar>?) -> String? {

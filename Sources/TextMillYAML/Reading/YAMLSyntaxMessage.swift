@@ -5,10 +5,35 @@ struct YAMLSyntaxMessage {
   let diagnostic: Diagnostic
 
   init(_ error: YAMLSyntaxError, in file: SourceFile) {
-    let point = file.clamped(error.point)
+    var point = file.clamped(error.point)
+    if error.problem.contains("unexpected end of stream") {
+      diagnostic = Diagnostic(
+        .yamlSyntax, "a quoted text is not closed",
+        at: file.character(at: file.clamped(error.contextPoint)), label: "it begins here")
+      return
+    }
+    if error.problem.contains("mapping values are not allowed"),
+      let line = Self.lineWithoutColon(above: point, in: file)
+    {
+      point = SourcePlace.Point(line: line, column: (file.line(line)?.unicodeScalars.count ?? 0) + 1)
+      diagnostic = Diagnostic(
+        .yamlSyntax, "a ':' is missing", at: file.character(at: point),
+        label: "this line is not 'key: value'")
+      return
+    }
     let place = file.character(at: point)
     let (message, label, notes) = Self.words(error, character: file.scalar(at: point))
     diagnostic = Diagnostic(.yamlSyntax, message, at: place, label: label, notes: notes)
+  }
+
+  /// A line without a colon makes the next one look like a second key of its own text.
+  private static func lineWithoutColon(above point: SourcePlace.Point, in file: SourceFile) -> Int? {
+    guard let line = file.line(point.line) else { return nil }
+    let before = line.unicodeScalars.prefix(point.column - 1)
+    guard !before.contains(":"), point.line > 1, let above = file.line(point.line - 1),
+      !above.contains(":"), !above.allSatisfy(\.isWhitespace)
+    else { return nil }
+    return point.line - 1
   }
 
   private static func words(
@@ -30,15 +55,13 @@ struct YAMLSyntaxMessage {
         ["put a text that holds ': ' in quotes, or begin a new line"]
       )
     }
-    if problem.contains("unexpected end of stream") {
-      return ("a quoted text is not closed", "the file ends here", [])
-    }
     if problem.contains("could not find expected ':'") {
       return ("a ':' is missing", "this line is not 'key: value'", [])
     }
     if problem.contains("did not find expected ',' or") {
       let close = problem.hasSuffix("]'") ? "]" : "}"
-      return ("a ',' or '\(close)' is missing", "before this", [])
+      let hint = character == "{" ? ["inside brackets and braces put a ${NAME} in quotes"] : []
+      return ("a ',' or '\(close)' is missing", "before this", hint)
     }
     if problem.contains("did not find expected key") {
       return (
