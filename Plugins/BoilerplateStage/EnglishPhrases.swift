@@ -9,10 +9,16 @@ extension PhraseRule {
   private static let subscription = [
     PhraseRule(.subscription, #"\bby (subscribing|becoming a (subscriber|member|supporter)),? "#),
     PhraseRule(
-      .subscription, #"^\W*(please )?subscribe( (now|today|here|for|to|and|from|online)\b|\W*$)"#),
+      .subscription, #"(^\W*|[.!?:] )(please )?subscribe( (now|today|here|for|to|and|from|online|at)\b|\W*$)"#),
     PhraseRule(
       .subscription,
-      #"^\W*(become|are you|already|not( yet)?|why not become) an? (subscriber|member|supporter)\b"#),
+      #"(^\W*|[.!?:] )(become|are you|already|not( yet)?|why not become) an? (subscriber|member|supporter|patron)\b"#),
+    PhraseRule(.subscription, #"\b(start|try|begin) your (free |\d+-day )?trial\b"#),
+    PhraseRule(.subscription, #"\bsubscription (is|costs|starts|for|from)\b.{0,20}[$€£¥]\d"#),
+    PhraseRule(.subscription, #"\bcancel (at )?(any ?time|whenever)\b"#),
+    PhraseRule(.subscription, #"\breaders like you\b"#),
+    PhraseRule(.subscription, #"^\W*(thank you|thanks) for (reading|visiting|your (support|interest|visit))\b"#),
+    PhraseRule(.subscription, #"^\W*listen to this (article|story)\b"#),
     PhraseRule(.subscription, #"^\W*(subscribers|members) (only|can|get|have)\b"#),
     PhraseRule(
       .subscription, #"\byou (have|have got|'ve got|’ve got) .{0,30}\barticles? (left|remaining)\b"#),
@@ -32,7 +38,7 @@ extension PhraseRule {
       #"\b(your|you|readers like you)\b.{0,60}\b(support|fund|sustain|back|pay for|keep)s?\b.{0,40}\b(our|this|independent|local|quality) (journalism|reporting|newsroom|work|paper)\b"#),
     PhraseRule(
       .subscription,
-      #"^\W*(please )?support (our|independent|local|quality) (journalism|reporting|newsroom|work)\b"#),
+      #"(^\W*|[.!?,:] )(please )?support (our|independent|local|quality) (journalism|reporting|newsrooms?|work|correspondents)\b"#),
     PhraseRule(
       .subscription,
       #"^\W*(subscriptions?|membership|digital access) (starts?|costs?|from|is available)\b"#),
@@ -64,7 +70,7 @@ extension PhraseRule {
       #"\b(accept|manage|reject|allow|refuse|change|adjust|set)\b (all|my|your|our|the)?\b.{0,20}\b(cookies|cookie (settings|preferences|choices))\b"#),
     PhraseRule(.cookies, longest: 120, #"^\W*(cookie|privacy) (policy|settings|notice|preferences|statement|consent)\b"#),
     PhraseRule(.cookies, #"\bby (continuing|clicking|using|browsing)\b.{0,80}\b(cookies|terms|privacy policy)\b"#),
-    PhraseRule(.copyright, #"^\W*(©|\(c\)|copyright\b).{0,20}(\d{4}|©|\(c\)|\bby\b)"#),
+    PhraseRule(.copyright, #"^\W*((©|\(c\)) |©|copyright\b).{0,60}(\d{4}|©|\(c\)|\bby\b)"#),
     PhraseRule(.copyright, #"^.{0,80}(©|\(c\)|copyright) ?\d{4}\b"#),
     PhraseRule(.copyright, #"\ball rights (are )?reserved\b"#),
     PhraseRule(
@@ -85,7 +91,7 @@ extension PhraseRule {
       #"^\W*share (this|on|via|by|with|the (article|story|post|news)|article|story|post|your thoughts)\b"#),
     PhraseRule(
       .sharing, longest: 160,
-      "^\\W*((share|tweet|e-?mail|mail|print|save|copy( the)? link|link|\(network))( this| on| via| by| to)*\\W*){2,}$"),
+      "^\\W*((share|tweet|e-?mail|mail|print|save|copy( the)? link|link|\(network))( this| the| story| article| page| post| for later| on| via| by| to)*\\W*){2,}$"),
     PhraseRule(.sharing, longest: 60, #"^\W*(share|tweet|tweet this|print|e-?mail( this)?|copy link|save article|print (this )?(article|page|story))\W*\d*\W*$"#),
     PhraseRule(.sharing, #"^\W*(if you )?(liked|enjoyed|enjoy|like) (this|the|what)\b.{0,60}\b(share|tell|pass it on|subscribe|forward)\b"#),
     PhraseRule(.following, "^\\W*(follow|like|find|join|connect with|watch) (us|our|the \\w+|@\\w+|\\w+)\\b.{0,80}\\b\(network)\\b"),
@@ -114,11 +120,17 @@ extension PhraseRule {
     PhraseRule(.related, longest: 160, #"^\W*(read|see|watch|find|learn) more\b( (about|on|at|from|here|in|stories|of)\b|\W*$)"#),
     PhraseRule(.related, longest: 160, #"^\W*(continue|keep) reading\b"#),
     PhraseRule(.related, longest: 160, #"^\W*read (the )?(full|whole|complete|original|entire) (article|story|report|interview|text|version)\b"#),
+    PhraseRule(
+      .related, .heading, longest: 60, #"^\W*((our )?readers?['’]?s?|our|reader) favou?rites\b[^.!?]{0,30}\W*$"#),
     PhraseRule(.related, longest: 200, #"^\W*(click|tap|go|press) (here|below|on the link)\b"#),
+    PhraseRule(.related, longest: 200, #"\bclick here (to|for)\b"#),
     PhraseRule(.related, longest: 200, #"^\W*(to|for) .{0,60}, (click|tap) here\b"#),
   ]
 
   private static let page = [
+    PhraseRule(
+      .advertisement, longest: 80,
+      #"^\W*(advertisement|publicidade?|anzeige|werbung|publicité|pubblicità|advertentie)\s*([-–—:.|/·•].{0,50})?$"#),
     PhraseRule(
       .advertisement, longest: 120,
       #"^\W*(advertisements?|advertising|ads?|advert|sponsored( (content|by|post|links?))?|promoted( (content|by|stories))?|paid (content|post)|(story|article|text)? ?continues (below|after)( (the )?(advertisement|ad|promotion))?|scroll (down )?(to|for) (continue|more)( reading)?|skip (ad|advertisement|past newsletter.*)|report this ad|remove ads)\W*$"#),
@@ -126,6 +138,7 @@ extension PhraseRule {
       .contact,
       #"\b(got|have|do you have|if you have|know of|send( us)?)\b.{0,20}\b(tips?|a story|a correction|information|comments?|questions?|a photo|photos)\b.{0,80}\b(e-?mail|write|contact|call|send|message|get in touch|let us know|reach)\b"#),
     PhraseRule(.contact, #"^\W*(e-?mail|write to|contact|reach|message|call) (us|the (author|editor|editors|reporter|newsroom|writer|journalist|newsdesk|news desk)|our (newsroom|reporters?|editors?|team|newsdesk|news desk))\b"#),
+    PhraseRule(.contact, #"\b(write to|e-?mail|contact|reach|message) (us|our (reporters?|newsroom|editors?|team|news ?desk)|the (newsroom|editors?|news ?desk))\b.{0,30}\bat \S+@\S+"#),
     PhraseRule(.contact, #"^\W*(contact|write to|e-?mail|reach)\b.{0,50}\bat \S+@\S+\W*$"#),
     PhraseRule(.contact, #"\b(spotted|found|see|seen|noticed|report) (a|an|any) (mistakes?|errors?|typos?|corrections?)\b"#),
     PhraseRule(.contact, longest: 160, #"^\W*(send|submit|e-?mail) (us )?(your|a) (tips?|letters?|comments?|feedback|photos?|stories|story|questions?)\b"#),
@@ -136,7 +149,8 @@ extension PhraseRule {
     PhraseRule(.subscription, .plea, #"\b(quality|independent|trusted|honest|local|fearless|public-interest|investigative|serious) (journalism|reporting|news|newsrooms?)\b"#),
     PhraseRule(.subscription, .plea, #"\b(misinformation|disinformation|paywall|ad-free|reader-funded|donations?|donate|membership|subscriptions?|subscribers?|subscribing|subscribe|free trial|cancel (at )?any ?time|per (month|week)|a (month|week)|digital edition|print edition)\b"#),
     PhraseRule(.subscription, .plea, #"\b(our|this) (journalism|reporting|newsroom|reporters|journalists|coverage|readers|stories|website|site|paper)\b"#),
-    PhraseRule(.subscription, .plea, #"^\W*(thank you|thanks) for (reading|your (support|interest|visit))\b"#),
+    PhraseRule(.subscription, .plea, #"\b((journalism|reporting|stories|articles?) like this|(standing up|thank you) for|[$€£¥]\d+ (a|per) (week|month|year))\b"#),
+    PhraseRule(.newsletter, .plea, #"^\W*want (more|to)\b.{0,60}\?"#),
     PhraseRule(.newsletter, .plea, #"\b(your inbox|unsubscribe|no spam|in one (e-?mail|place)|every (morning|evening|week|friday|sunday|day|weekday|monday|saturday)|news ?letters?|sign up|e-?mail address|stay (informed|up to date|ahead))\b"#),
     PhraseRule(.cookies, .plea, #"\b(cookies?|privacy (policy|notice)|personal data|consent|terms of (use|service)|preferences|our partners)\b"#),
     PhraseRule(.copyright, .plea, #"\b(permission|licen[cs]e|reproduc\w+|copyright|registered (office|in|company|trademark))\b"#),

@@ -22,7 +22,7 @@ struct LineJudge: Sendable {
       .sorted { $0.strength.rawValue < $1.strength.rawValue }
     longest = rules.map(\.longest).max() ?? 0
     phrases = try PatternSet(
-      rules.map { $0.pattern.replacingSpaces }, ignoringCase: true)
+      rules.map { $0.wholePattern.replacingSpaces }, ignoringCase: true)
     own = try Self.compile(patterns.map(\.find)) { "patterns.\($0).find" }
     ownReasons = patterns.map(\.reason)
     self.keep = try Self.compile(keep) { "keep.\($0)" }
@@ -87,7 +87,7 @@ struct LineJudge: Sendable {
       for unit in indices where verdicts[unit] == nil && findings[unit].isPlea {
         for other in [unit - 1, unit + 1] where findings.indices.contains(other) {
           guard let reason = verdicts[other] else { continue }
-          let sharesBlock = units.units[other].block == units.units[unit].block
+          let sharesBlock = units.shareSmallBlock(unit, other)
           if sharesBlock || isTail(unit + 1, units, verdicts) && unit > 0 && !units.isProse(unit) {
             verdicts[unit] = reason
           }

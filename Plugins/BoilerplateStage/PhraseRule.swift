@@ -25,6 +25,12 @@ struct PhraseRule: Sendable {
     self.pattern = pattern
   }
 
+  /// The pattern; behind a heading the same may stand in another language.
+  var wholePattern: String {
+    guard strength == .heading, pattern.hasSuffix(#"\W*$"#) else { return pattern }
+    return pattern.dropLast(4) + #"( ?[/|] ?[^.!?]{0,40})?\W*$"#
+  }
+
   /// A rule that is sure.
   init(_ kind: BoilerplateKind, longest: Int = 300, _ pattern: String) {
     self.init(kind, .sure, longest: longest, pattern)

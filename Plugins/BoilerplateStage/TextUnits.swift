@@ -32,7 +32,7 @@ struct TextUnits {
       if isAfterBlank { block += 1 }
       let number = lines.count
       lines.append(trimmed)
-      if isWrapped, !isAfterBlank, let last = units.indices.last {
+      if isWrapped, !isAfterBlank, !isItem(trimmed), let last = units.indices.last {
         units[last].range = units[last].range.lowerBound..<trimmed.upperBound
         units[last].lines = units[last].lines.lowerBound..<number + 1
       } else {
@@ -43,6 +43,23 @@ struct TextUnits {
   }
 
   func lines(of unit: Int) -> ArraySlice<TextRange> { lines[units[unit].lines] }
+
+  /// Whether two units stand together in a block of a few units: a block that is a whole article,
+  /// as in text without empty lines, says nothing.
+  func shareSmallBlock(_ one: Int, _ other: Int) -> Bool {
+    let block = units[one].block
+    guard units[other].block == block else { return false }
+    let nearby = units[max(0, one - 6)...min(units.count - 1, one + 6)]
+    return nearby.count { $0.block == block } <= 6
+  }
+
+  /// Whether a line begins a list's item: with a bullet or a dash and a blank.
+  private func isItem(_ line: TextRange) -> Bool {
+    let bullets: [UInt32] = [0x2D, 0x2A, 0x2022, 0xB7, 0x2013, 0x2014, 0x25CF, 0x25AA, 0x203A, 0xBB]
+    let first = text.utf8.scalar(at: line.lowerBound)
+    let next = line.lowerBound + first.length
+    return bullets.contains(first.value) && next < line.upperBound && text.utf8[next] == 0x20
+  }
 
   /// Whether a unit has the looks of an article's paragraph: long, and closed by a full stop.
   func isProse(_ unit: Int) -> Bool {
