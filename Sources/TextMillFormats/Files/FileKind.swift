@@ -9,6 +9,8 @@
 /// What the system says about a path.
 package struct FileKind: Sendable {
   package let isFolder: Bool
+  /// Whether it is neither file nor folder but a device, a pipe or the like.
+  package let isSpecial: Bool
   /// In bytes; 0 for what has no size of its own, such as a pipe.
   package let size: Int
 
@@ -16,7 +18,9 @@ package struct FileKind: Sendable {
   package init(_ path: String) throws(FileError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw FileError(path, code: SystemError.last) }
-    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    let kind = status.st_mode & S_IFMT
+    isFolder = kind == S_IFDIR
+    isSpecial = kind != S_IFDIR && kind != S_IFREG
     size = Int(status.st_size)
   }
 }

@@ -36,7 +36,10 @@ final class OutputSet: Outputs {
 
   func open(_ path: String) throws -> any OutputFile {
     guard path != "-" else { return try PartialFile("-", shownAs: "standard output") }
-    if (try? FileKind(path))?.isFolder ?? false { throw OutputError(path, "it is a folder") }
+    let kind = try? FileKind(path)
+    if kind?.isFolder ?? false { throw OutputError(path, "it is a folder") }
+    // A device or a pipe is written to; a file in its place would not be what was meant.
+    if kind?.isSpecial ?? false { return try PartialFile(path, shownAs: path) }
     try makeFolder(above: path)
     let partial = path + ".partial"
     let file = try PartialFile(partial, shownAs: path)

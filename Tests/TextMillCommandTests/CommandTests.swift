@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// The other commands, and the command line itself.
+@Suite struct CommandTests {
+  @Test func helpHasExamplesAndGoesToOutput() throws {
+    for arguments in ["", "run", "check", "try", "stages", "completion"] {
+      let result =
+        arguments.isEmpty ? try Tool.run("--help") : try Tool.run(arguments, "--help")
+      #expect(result.code == 0)
+      #expect(result.error.isEmpty)
+      #expect(result.output.lowercased().contains("examples:"), "\(arguments)")
+    }
+  }
+
+  @Test func wrongUsageIsTwo() throws {
+    for result in [
+      try Tool.run("rum"), try Tool.run("run"), try Tool.run("run", "news", "--jobs", "0"),
+      try Tool.run("stages", "sumarize"), try Tool.run("completion", "cmd"),
+    ] {
+      #expect(result.code == 2)
+      #expect(!result.error.isEmpty)
+      #expect(result.output.isEmpty)
+    }
+    #expect(try Tool.run("stages", "sumarize").error.contains("did you mean 'summarize'?"))
+  }
+
+  @Test func completionScriptsExist() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let result = try Tool.run("completion", shell)
+      #expect(result.code == 0)
+      #expect(result.output.contains("textmill"))
+    }
+  }
+
+  @Test func aManualComesFromTheDeclaration() throws {
+    let result = try Tool.run("stages", "summarize")
+    #expect(result.output.contains("sentences: whole number, 1 to 100 (default 3)"))
+    #expect(result.output.contains("- summarize: { sentences: 3 }"))
+    #expect(result.output.contains("layer 'summary'"))
+  }
+
+  @Test func checkSpeaksToMachines() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.yaml", "stages: [clean, { summarize: { sentence: 3 } }]\n")
+    let json = try Tool.run("check", "a.yaml", "--format", "json", in: scratch.folder)
+    #expect(json.code == 78)
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(list.first?["code"] as? String == "unknown-setting")
+    #expect(list.first?["line"] as? Int == 1)
+    #expect(list.first?["column"] as? Int == 32)
+    let github = try Tool.run("check", "a.yaml", "--format", "github", in: scratch.folder)
+    #expect(github.output.hasPrefix("::error file=a.yaml,line=1,endLine=1,col=32,endColumn=40,title=unknown-setting::"))
+    let sarif = try Tool.run("check", "a.yaml", "--format", "sarif", in: scratch.folder)
+    let log = try #require(
+      try JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    #expect((run["results"] as? [[String: Any]])?.first?["ruleId"] as? String == "unknown-setting")
+  }
+
+  @Test func checkOfSeveralFilesShowsAll() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.yaml", "stages: [claen]\n")
+    try scratch.write("b.yaml", "stages: [clean]\n")
+    try scratch.write("c.yaml", "stages: {}\n")
+    let result = try Tool.run("check", "a.yaml", "b.yaml", "c.yaml", "d.yaml", in: scratch.folder)
+    #expect(result.code == 78)
+    for part in ["a.yaml:1:10", "c.yaml:1:9", "cannot read the definition d.yaml", "3 mistakes"] {
+      #expect(result.output.contains(part))
+    }
+  }
+
+  @Test func tryShowsWhatEachStageDoes() throws {
+    let scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [clean, boilerplate, { filter: words > 99 }, summarize]\n")
+    try scratch.write("a.txt", "It  rained.\r\n\r\nSubscribe to our newsletter.\r\n")
+    let result = try Tool.run("try", "p.yaml", "a.txt", in: scratch.folder)
+    #expect(result.code == 0)
+    for part in [
+      "1 clean: ", "normalized", "2 boilerplate: 1 removed",
+      "- Subscribe to our newsletter. (newsletter)", "3 filter: dropped the document: words > 99",
+    ] {
+      #expect(result.output.contains(part), "\(part)")
+    }
+    #expect(!result.output.contains("4 summarize"))
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [clean]\n")
+    let line = "{\"text\":\"\(String(repeating: "word ", count: 200))\"}\n"
+    try scratch.write("in.jsonl", String(repeating: line, count: 5000))
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    let tool = Bundle.allBundles.map(\.bundleURL).first { $0.path.hasSuffix(".xctest") }
+    let folder = (tool ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent()
+    let command = "\(folder.path)/textmill run p.yaml in.jsonl 2>err | head -n 1 >out"
+    shell.arguments = ["-c", command]
+    shell.currentDirectoryURL = scratch.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try scratch.read("err") == "")
+    #expect(try Records.parse(try scratch.read("out")).count == 1)
+  }
+}
