@@ -22,7 +22,9 @@ func nextSuspicion(in bytes: Span<UInt8>, from start: Int) -> Int {
   return min(at, bytes.count)
 }
 
-/// Eight bytes in a word. What is found is said by the highest bit of each byte.
+/// Eight bytes in a word.
+///
+/// What is found in them is said by the highest bit of each.
 private struct Lanes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
