@@ -40,6 +40,10 @@ struct CharacterPass {
   }
 
   private mutating func step(_ document: inout Document) {
+    if open.extend(by: text.utf8[position]) {
+      position += 1
+      return
+    }
     let scalar = UTF8Scalar(at: position, in: text.utf8.span)
     let range = position..<position + scalar.length
     position = range.upperBound
@@ -72,7 +76,6 @@ struct CharacterPass {
       let isNeeded = isRightToLeft ?? ScalarClass.hasRightToLeftLetters(text.utf8.span)
       isRightToLeft = isNeeded
       return isNeeded ? .keep : .remove(.invisible)
-    case .decode where !rules.settings.entities: return .keep
     default: return action
     }
   }

@@ -16,7 +16,6 @@ struct CharacterRules: Sendable {
     case blank
   }
 
-  let settings: CleanSettings
   private let decodes: Bool
   private let controls: Bool
   private let blanks: Bool
@@ -28,7 +27,6 @@ struct CharacterRules: Sendable {
   private let expands: Bool
 
   init(_ settings: CleanSettings) {
-    self.settings = settings
     decodes = settings.entities
     controls = settings.control
     ordersLines = settings.lines

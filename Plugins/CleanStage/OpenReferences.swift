@@ -84,6 +84,14 @@ struct OpenReferences {
     return nil
   }
 
+  /// Adds a byte that stands in the text if a reference may go on with it.
+  mutating func extend(by byte: UInt8) -> Bool {
+    guard let last = ampersands.last, Self.continues(byte) else { return false }
+    guard tail.count - last.offset < Self.longestReference else { return false }
+    tail.append(byte)
+    return true
+  }
+
   private func namedBySegment() -> UInt32? {
     ampersands.last.flatMap { Reference.scalar(of: tail[($0.offset + 1)...]) }
   }

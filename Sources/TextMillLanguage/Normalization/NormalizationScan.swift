@@ -16,6 +16,7 @@ struct NormalizationScan {
   /// - Parameters:
   ///   - bytes: valid UTF-8
   ///   - start: where to begin: the text's start or the end of a run
+  /// - Returns: the run in UTF-8 bytes, or `nil` if the rest of the text is normalized
   func nextRun(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     var (at, runStart, lastClass) = (start, start, UInt8(0))
     while at < bytes.count {
