@@ -78,5 +78,7 @@ let package = Package(
         name: $0, dependencies: ["TextMill", "TextMillLanguage"], path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }
-    + []
+    + [
+      tests("EntitiesStageTests", ["EntitiesStage", "TextMill"])
+    ]
 )

@@ -21,6 +21,7 @@ enum Vocabulary {
     Democratic Sen|Republican Sen|Advocate|Hon|Inspector General|Majority Leader|Minority Leader
     National Security Advisor|National Security Adviser|Supreme Leader|Vice Chairman|Special Envoy
     Managing Director|Executive Director|Deputy Director|Aunt|Uncle|Sieur|Squire|Monsignor|Mme|Mlle
+    Ustad|Pandit|Shri|Smt|Haji|Maulana|Engineer|Nurse|Constable|Superintendent|Chef|Abbot|Mother
     """
 
   /// Lower-case nouns that stand before a person's name.
@@ -197,8 +198,8 @@ enum Vocabulary {
 
   /// Prepositions that dates follow.
   static let datePrepositions = """
-    in|since|until|till|by|from|of|during|after|before|between|through|circa|around|on|for|In|Since
-    Until|By|From|During|After|Before|Between|Around|On|and|to|year|late|early|mid|spring|summer|autumn|fall|winter
+    in|since|until|till|by|from|of|during|after|before|between|through|circa|around|In|Since
+    Until|By|From|During|After|Before|Between|Around|to|year|late|early|mid|spring|summer|autumn|fall|winter
     """
 
   /// Lower-case parts of names.

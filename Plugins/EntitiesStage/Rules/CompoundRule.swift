@@ -24,12 +24,15 @@ extension RuleTagger {
   private func isPlain(_ range: Range<Int>) -> Bool {
     let first = token(range.lowerBound)
     guard first.shape.contains(.headline) else { return false }
-    return range.allSatisfy { !token($0).isCapital || (classes($0).has(.common) && !classes($0).has(.names)) }
+    return range.allSatisfy {
+      !token($0).isCapital || (classes($0).has(.common) && !classes($0).has(.names))
+    }
   }
 
   /// "Robert Hill" is a person, "in Victoria Park" a place.
   private func isPersonWithHead(_ range: Range<Int>) -> Bool {
-    guard range.count == 2, classes(range.lowerBound).has(.given), !classes(range.lowerBound).has(.place)
+    guard range.count == 2, classes(range.lowerBound).has(.given),
+      !classes(range.lowerBound).has(.place)
     else { return false }
     let before = classes(range.lowerBound - 1)
     return classes(range.lowerBound + 1).has(.family)

@@ -26,7 +26,9 @@ extension RuleTagger {
     if token.classes.has(.otherName), !token.classes.has([.given, .family, .place]) {
       return index + 1
     }
-    if token.classes.has(.title), !token.classes.has([.given, .family, .place]) { return index + 1 }
+    if token.classes.has(.title), !token.classes.has([.given, .family, .place]) {
+      return index + 1
+    }
     if token.classes.has(.given) || token.shape.contains(.initial), let end = namedPerson(at: index)
     {
       return end

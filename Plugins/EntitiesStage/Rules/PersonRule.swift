@@ -73,7 +73,11 @@ extension RuleTagger {
 
   /// The word that goes on a person's name, perhaps behind particles.
   func nextInName(_ last: Int) -> Int? {
-    if let next = nextNameWord(last) { return belongsToName(next, after: last) ? next : nil }
+    if let next = nextNameWord(last) {
+      let isHyphenated = isMark(next - 1, 0x2D)
+      return isHyphenated && !classes(next).has(.people) || belongsToName(next, after: last)
+        ? next : nil
+    }
     var at = last + 1
     guard isJoined(at), !token(last).shape.contains(.clitic) else { return nil }
     var particles = 0
@@ -91,6 +95,7 @@ extension RuleTagger {
   }
 
   private func belongsToName(_ index: Int, after last: Int) -> Bool {
+    if isWord(index, Word.junior) || isWord(index, Word.senior) { return false }
     let token = token(index)
     let classes = token.classes
     if classes.has([.given, .family]), !classes.has(.function) || classes.has(.family),
@@ -105,7 +110,8 @@ extension RuleTagger {
     }
     if token.shape.contains(.headline), classes.has(.common) { return false }
     // An acronym behind a name is no part of it; a family name in capitals is.
-    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps), token.length < 5 {
+    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps), token.length < 5
+    {
       return false
     }
     return true
@@ -158,9 +164,12 @@ extension RuleTagger {
   /// The name with the "al-" before it.
   func withArticle(_ range: Range<Int>) -> Range<Int> {
     let first = range.lowerBound
-    guard first >= 2, isMark(first - 1, 0x2D), isAttached(first - 1), isAttached(first) else { return range }
+    guard first >= 2, isMark(first - 1, 0x2D), isAttached(first - 1), isAttached(first) else {
+      return range
+    }
     let article = token(first - 2)
-    guard article.isWord, !article.isCapital, article.classes.has(.particle), article.length <= 3 else {
+    guard article.isWord, !article.isCapital, article.classes.has(.particle), article.length <= 3
+    else {
       return range
     }
     return (mentions.last?.end ?? 0) <= first - 2 ? first - 2..<range.upperBound : range
@@ -209,6 +218,9 @@ extension RuleTagger {
 /// The numbers of kings, popes and heirs.
 enum RomanNumerals {
   static let hashes: Set<UInt64> = Set(
-    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
-      .map(Word.hash))
+    [
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV",
+      "XVI",
+    ]
+    .map(Word.hash))
 }

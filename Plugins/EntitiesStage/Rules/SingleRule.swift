@@ -2,6 +2,8 @@
 extension RuleTagger {
   /// Judges the run of unknown words that begins at a word; returns where to go on.
   mutating func unknown(at index: Int) -> Int {
+    let heads: WordClasses = [.organizationHead, .placeHead, .eventHead]
+    if classes(index).has(heads), !classes(index).has(.names) { return index + 1 }
     let end = runEnd(index)
     if isQuoted(index..<end) { return end }
     if end == index + 1 {
@@ -29,13 +31,16 @@ extension RuleTagger {
 
   /// Words in quotation marks of their own are titles of works more often than names.
   private func isQuoted(_ range: Range<Int>) -> Bool {
-    guard isMark(range.lowerBound - 1, Symbol.doubleQuote), !isAttachedTo(range.lowerBound - 1) else { return false }
+    guard isMark(range.lowerBound - 1, Symbol.doubleQuote), !isAttachedTo(range.lowerBound - 1)
+    else { return false }
     var end = range.upperBound
     if isMark(end, 0x2C) || isMark(end, 0x2E) { end += 1 }
     return isMark(end, Symbol.doubleQuote) && !classes(range.lowerBound).has([.place, .given])
   }
 
-  private func isAttachedTo(_ index: Int) -> Bool { index > 0 && isAttached(index) && token(index - 1).isWord }
+  private func isAttachedTo(_ index: Int) -> Bool {
+    index > 0 && isAttached(index) && token(index - 1).isWord
+  }
 
   /// The word behind a particle that only people's names have; "de" and the like join all names.
   private func nextByParticle(_ last: Int) -> Int? {
@@ -88,6 +93,7 @@ extension RuleTagger {
     var points = context(index..<index + 1)
     memory.vote(
       token.hash, person: points.person, place: points.place, organization: points.organization)
+    if token.classes.has(.organization), !token.classes.has(.place) { points.place = 0 }
     addPrior(of: index, to: &points)
     points.mention = mentions.count
     singles.append(points)

@@ -197,6 +197,14 @@ extension Tokenizer {
       at += 2
     }
     var whole = shape
+    // "U.S" and "D.C" without the last period.
+    if shape.contains(.capital), at < bytes.count, bytes[at] &- 0x41 < 26,
+      at + 1 == bytes.count || !isLetterByte(bytes[at + 1])
+    {
+      hash = WordHash.step(hash, bytes[at])
+      letters += 1
+      at += 1
+    }
     if letters == 1 {
       // A letter before a period is an initial only if it is a capital; else the sentence ends.
       guard shape.contains(.capital) else {
@@ -207,13 +215,6 @@ extension Tokenizer {
     } else {
       whole.insert(.dotted)
       if shape.contains(.capital) { whole.insert(.allCaps) }
-      // "U.S" and "D.C" without the last period.
-      if at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26,
-        at + 1 == bytes.count || !isLetterByte(bytes[at + 1])
-      {
-        hash = WordHash.step(hash, bytes[at])
-        at += 1
-      }
     }
     push(start, at, WordHash.finish(hash), whole)
     return clitic(bytes, at)

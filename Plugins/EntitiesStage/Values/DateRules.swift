@@ -2,7 +2,7 @@
 extension RuleTagger {
   /// The month that a token names.
   private func month(_ index: Int) -> UInt8? {
-    guard classes(index).has(.calendar), isJoined(index) || index == 0 else { return nil }
+    guard classes(index).has(.calendar) else { return nil }
     return Months.numbers[token(index).hash]
   }
 
@@ -84,7 +84,7 @@ extension RuleTagger {
     guard let month = month(index) else { return nil }
     var at = index + 1
     if isMark(at, 0x2E), isAttached(at), classes(index).has(.abbreviation) { at += 1 }
-    if let day = day(at), day.value <= Months.days(in: month) {
+    if isJoined(at), let day = day(at), day.value <= Months.days(in: month) {
       var end = day.end
       if let last = rangeEnd(end) { end = last }
       if let year = trailingYear(end, afterComma: true) {
@@ -113,7 +113,9 @@ extension RuleTagger {
     var at = rangeEnd(first.end) ?? first.end
     let isRange = at != first.end
     if isWord(at, Word.of) { at += 1 }
-    guard let month = month(at), first.value <= Months.days(in: month) else { return nil }
+    guard isJoined(at), let month = month(at), first.value <= Months.days(in: month) else {
+      return nil
+    }
     at += 1
     if isMark(at, 0x2E), isAttached(at), classes(at - 1).has(.abbreviation), isYear(at + 1) {
       at += 1
