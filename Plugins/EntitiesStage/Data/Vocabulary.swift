@@ -1,7 +1,8 @@
-/// Words that steer the rules, each list with one meaning. Phrases are separated by `|` or a line
-/// end.
+/// Words that steer the rules, each list with one meaning.
+///
+/// Phrases are separated by `|` or a line end.
 enum Vocabulary {
-  /// What stands before a person's name, capitalized. A period after it is no sentence end.
+  /// What stands before a person's name, capitalized.
   static let titles = """
     Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Fr|Father|Sister|Brother
     President|Prime Minister|Premier|Chancellor|Minister|Secretary|Governor|Gov|Senator|Sen|Rep

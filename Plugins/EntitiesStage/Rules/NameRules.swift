@@ -58,7 +58,7 @@ extension RuleTagger {
     return classes(next).has(.family)
   }
 
-  /// A mention of a listed phrase. One that stands alone and may be something else waits.
+  /// A mention of a listed phrase.
   private mutating func known(_ phrase: (end: Int, classes: WordClasses), at index: Int) -> Int {
     let type: EntityType
     if phrase.classes.has(.organization) {
