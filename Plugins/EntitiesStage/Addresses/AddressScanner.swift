@@ -53,6 +53,7 @@ struct AddressScanner {
     guard colon + 3 < range.upperBound, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F else {
       return nil
     }
+    guard isAlphanumeric(bytes[colon + 3]) || bytes[colon + 3] >= 0x80 else { return nil }
     var start = colon
     while start > max(floor, range.lowerBound, colon - 6), isLetter(bytes[start - 1]) { start -= 1 }
     let scheme = bytes[start..<colon].map { $0 | 0x20 }

@@ -1,7 +1,8 @@
-/// Words that steer the rules, each list with one meaning. Phrases are separated by `|` or a line
-/// end.
+/// Words that steer the rules, each list with one meaning.
+///
+/// Phrases are separated by `|` or a line end.
 enum Vocabulary {
-  /// What stands before a person's name, capitalized. A period after it is no sentence end.
+  /// What stands before a person's name, capitalized.
   static let titles = """
     Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Fr|Father|Sister|Brother
     President|Prime Minister|Premier|Chancellor|Minister|Secretary|Governor|Gov|Senator|Sen|Rep
@@ -21,6 +22,7 @@ enum Vocabulary {
     Democratic Sen|Republican Sen|Advocate|Hon|Inspector General|Majority Leader|Minority Leader
     National Security Advisor|National Security Adviser|Supreme Leader|Vice Chairman|Special Envoy
     Managing Director|Executive Director|Deputy Director|Aunt|Uncle|Sieur|Squire|Monsignor|Mme|Mlle
+    Ustad|Pandit|Shri|Smt|Haji|Maulana|Engineer|Nurse|Constable|Superintendent|Chef|Abbot|Mother
     """
 
   /// Lower-case nouns that stand before a person's name.
@@ -197,8 +199,8 @@ enum Vocabulary {
 
   /// Prepositions that dates follow.
   static let datePrepositions = """
-    in|since|until|till|by|from|of|during|after|before|between|through|circa|around|on|for|In|Since
-    Until|By|From|During|After|Before|Between|Around|On|and|to|year|late|early|mid|spring|summer|autumn|fall|winter
+    in|since|until|till|by|from|of|during|after|before|between|through|circa|around|In|Since
+    Until|By|From|During|After|Before|Between|Around|to|year|late|early|mid|spring|summer|autumn|fall|winter
     """
 
   /// Lower-case parts of names.

@@ -24,12 +24,15 @@ extension RuleTagger {
   private func isPlain(_ range: Range<Int>) -> Bool {
     let first = token(range.lowerBound)
     guard first.shape.contains(.headline) else { return false }
-    return range.allSatisfy { !token($0).isCapital || (classes($0).has(.common) && !classes($0).has(.names)) }
+    return range.allSatisfy {
+      !token($0).isCapital || (classes($0).has(.common) && !classes($0).has(.names))
+    }
   }
 
   /// "Robert Hill" is a person, "in Victoria Park" a place.
   private func isPersonWithHead(_ range: Range<Int>) -> Bool {
-    guard range.count == 2, classes(range.lowerBound).has(.given), !classes(range.lowerBound).has(.place)
+    guard range.count == 2, classes(range.lowerBound).has(.given),
+      !classes(range.lowerBound).has(.place)
     else { return false }
     let before = classes(range.lowerBound - 1)
     return classes(range.lowerBound + 1).has(.family)
@@ -172,59 +175,4 @@ extension RuleTagger {
     }
     return at > index ? at + 1 : nil
   }
-}
-
-// MARK: - Taking compounds
-
-extension RuleTagger {
-  /// Takes a compound; returns where to go on.
-  mutating func accept(_ compound: Compound) -> Int {
-    var range = compound.range
-    if compound.type == .event { return acceptEvent(range, compound.certainty) }
-    let first = token(range.lowerBound)
-    if first.classes.has(.people), compound.type == .organization, isOfState(range) {
-      mentions.append(Mention(range.lowerBound..<range.lowerBound + 1, .nationality, 85))
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    mentions.append(Mention(range, compound.type, compound.certainty))
-    if compound.type == .organization { rememberAcronym(after: range) }
-    return range.upperBound
-  }
-
-  /// "Japanese Defense Ministry" is a ministry and an adjective.
-  private func isOfState(_ range: Range<Int>) -> Bool {
-    guard range.count == 2 || range.count == 3 else { return false }
-    let last = token(range.upperBound - 1).hash
-    return StateOrgans.hashes.contains(last)
-  }
-
-  /// Takes an event, together with the year before or behind it.
-  mutating func acceptEvent(_ range: Range<Int>, _ certainty: UInt8) -> Int {
-    var range = range
-    let last = mentions.last?.end ?? 0
-    if range.lowerBound > last, isYear(range.lowerBound - 1), isJoined(range.lowerBound) {
-      range = range.lowerBound - 1..<range.upperBound
-    }
-    if isYear(range.upperBound), isJoined(range.upperBound) {
-      range = range.lowerBound..<range.upperBound + 1
-    }
-    mentions.append(Mention(range, .event, certainty))
-    return range.upperBound
-  }
-
-  /// "(IIPS)" behind a name stands for it from there on.
-  mutating func rememberAcronym(after range: Range<Int>) {
-    let end = range.upperBound
-    guard isMark(end, 0x28), isMark(end + 2, 0x29), isNameWord(end + 1) else { return }
-    memory.vote(token(end + 1).hash, organization: 10)
-  }
-}
-
-/// Organs of a state, which an adjective of nationality before them is no part of.
-enum StateOrgans {
-  static let hashes: Set<UInt64> = Set(
-    [
-      "Ministry", "Parliament", "Army", "Police", "Navy", "Senate", "Cabinet", "Embassy", "Forces",
-      "Government", "Congress", "Court", "Department", "Force", "Assembly", "Guard", "Treasury",
-    ].map(Word.hash))
 }

@@ -63,7 +63,7 @@ struct DocumentMemory {
       person: Int(entry.person), place: Int(entry.place), organization: Int(entry.organization))
   }
 
-  /// Remembers the full name that a word is a part of. The last such name counts.
+  /// Remembers the full name that a word is a part of; the last such name counts.
   mutating func setFullName(_ name: Int, for hash: UInt64) {
     guard let index = slot(for: hash) else { return }
     entries[index].fullName = Int32(name)

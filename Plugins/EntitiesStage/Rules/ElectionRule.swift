@@ -17,7 +17,9 @@ extension RuleTagger {
         isWord(at, Word.election) || isWord(at, Word.elections) || isWord(at, Word.referendum)
       if isElection { return words > 0 ? Mention(index..<at + 1, .event, 85) : nil }
       let isPart = isNameWord(at) || Self.kinds.contains(token(at).hash) || token(at).hash == 0
-      guard isPart || (words > 0 && (isWord(at, Word.of) || isWord(at, Word.and))) else { return nil }
+      guard isPart || (words > 0 && (isWord(at, Word.of) || isWord(at, Word.and))) else {
+        return nil
+      }
       at += 1
       words += 1
     }

@@ -26,7 +26,9 @@ extension RuleTagger {
     if token.classes.has(.otherName), !token.classes.has([.given, .family, .place]) {
       return index + 1
     }
-    if token.classes.has(.title), !token.classes.has([.given, .family, .place]) { return index + 1 }
+    if token.classes.has(.title), !token.classes.has([.given, .family, .place]) {
+      return index + 1
+    }
     if token.classes.has(.given) || token.shape.contains(.initial), let end = namedPerson(at: index)
     {
       return end
@@ -56,7 +58,7 @@ extension RuleTagger {
     return classes(next).has(.family)
   }
 
-  /// A mention of a listed phrase. One that stands alone and may be something else waits.
+  /// A mention of a listed phrase.
   private mutating func known(_ phrase: (end: Int, classes: WordClasses), at index: Int) -> Int {
     let type: EntityType
     if phrase.classes.has(.organization) {

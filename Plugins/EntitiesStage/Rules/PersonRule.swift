@@ -62,7 +62,7 @@ extension RuleTagger {
 
   /// How far the name of a person goes that begins at a word.
   func personEnd(_ index: Int) -> Int {
-    var last = koreanEnd(index)
+    var last = koreanEnd(index, isFirst: true)
     var words = 1
     while words < 6, let next = nextInName(last) {
       last = koreanEnd(next)
@@ -73,7 +73,11 @@ extension RuleTagger {
 
   /// The word that goes on a person's name, perhaps behind particles.
   func nextInName(_ last: Int) -> Int? {
-    if let next = nextNameWord(last) { return belongsToName(next, after: last) ? next : nil }
+    if let next = nextNameWord(last) {
+      let isHyphenated = isMark(next - 1, 0x2D)
+      return isHyphenated && !classes(next).has(.people) || belongsToName(next, after: last)
+        ? next : nil
+    }
     var at = last + 1
     guard isJoined(at), !token(last).shape.contains(.clitic) else { return nil }
     var particles = 0
@@ -91,6 +95,7 @@ extension RuleTagger {
   }
 
   private func belongsToName(_ index: Int, after last: Int) -> Bool {
+    if isWord(index, Word.junior) || isWord(index, Word.senior) { return false }
     let token = token(index)
     let classes = token.classes
     if classes.has([.given, .family]), !classes.has(.function) || classes.has(.family),
@@ -105,24 +110,26 @@ extension RuleTagger {
     }
     if token.shape.contains(.headline), classes.has(.common) { return false }
     // An acronym behind a name is no part of it; a family name in capitals is.
-    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps), token.length < 5 {
+    if token.shape.contains(.allCaps), !self.token(last).shape.contains(.allCaps), token.length < 5
+    {
       return false
     }
     return true
   }
 
-  /// The small part behind a hyphen: "Ki-moon".
-  private func koreanEnd(_ index: Int) -> Int {
-    guard isMark(index + 1, 0x2D), !token(index + 1).isSpaced else { return index }
+  /// The end of a name's word with the small part behind a hyphen: "Ki-moon".
+  ///
+  /// A name's first word is more often the first half of a compound: "Moscow-backed".
+  func koreanEnd(_ index: Int, isFirst: Bool = false) -> Int {
+    guard isMark(index + 1, 0x2D), isAttached(index + 1), token(index).length <= 6 else {
+      return index
+    }
     let next = token(index + 2)
-    guard next.isWord, !next.isCapital, !next.isSpaced, token(index).length <= 6 else {
+    guard next.isWord, !next.isCapital, isAttached(index + 2), next.length >= 2 else {
       return index
     }
-    if next.classes.has([.common, .function, .role, .speech, .unit])
-      || isWord(index + 2, Word.based)
-    {
-      return index
-    }
+    if next.classes.has([.function, .role, .speech]) { return index }
+    if isFirst && next.classes.has(.common) || Compounds.ends.contains(next.hash) { return index }
     return index + 2
   }
 
@@ -136,79 +143,4 @@ extension RuleTagger {
     guard isWord(at, Word.junior) || isWord(at, Word.senior) else { return end }
     return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
   }
-}
-
-// MARK: - Full names
-
-extension RuleTagger {
-  /// Takes a span as a person, and remembers a full name by its parts.
-  mutating func accept(person range: Range<Int>, _ certainty: UInt8) {
-    let first = range.lowerBound
-    var mention = Mention(withArticle(range), .person, certainty)
-    let last = lastNameWord(range)
-    if first == last {
-      mention.fullName = memory.fullName(of: token(first).hash)
-      memory.vote(token(first).hash, person: 6)
-    } else {
-      remember([block.range(of: range)], first: first, last: last)
-    }
-    mentions.append(mention)
-  }
-
-  /// The name with the "al-" before it.
-  func withArticle(_ range: Range<Int>) -> Range<Int> {
-    let first = range.lowerBound
-    guard first >= 2, isMark(first - 1, 0x2D), isAttached(first - 1), isAttached(first) else { return range }
-    let article = token(first - 2)
-    guard article.isWord, !article.isCapital, article.classes.has(.particle), article.length <= 3 else {
-      return range
-    }
-    return (mentions.last?.end ?? 0) <= first - 2 ? first - 2..<range.upperBound : range
-  }
-
-  private func lastNameWord(_ range: Range<Int>) -> Int {
-    var last = range.upperBound - 1
-    while last > range.lowerBound,
-      !token(last).isWord || RomanNumerals.hashes.contains(token(last).hash)
-        || isWord(last, Word.junior) || isWord(last, Word.senior)
-    {
-      last -= 1
-    }
-    return last
-  }
-
-  /// "(Prime Minister Shinzo) Abe": an editor's insertion before a name.
-  private mutating func splitPerson(_ given: Range<Int>, _ family: Int) -> Int {
-    let end = personEnd(family)
-    let parts = [block.range(of: given), block.range(of: family..<end)]
-    let name = remember(parts, first: given.lowerBound, last: family)
-    for range in [given, family..<end] {
-      var mention = Mention(range, .person, 90)
-      mention.fullName = name
-      mentions.append(mention)
-    }
-    return end
-  }
-
-  @discardableResult
-  private mutating func remember(_ parts: [Range<Int>], first: Int, last: Int) -> Int? {
-    memory.vote(token(last).hash, person: 8)
-    memory.vote(token(first).hash, person: 3)
-    guard parts.allSatisfy({ $0.count <= 120 }) else { return nil }
-    var bytes: [UInt8] = []
-    for part in parts {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: block.text[part])
-    }
-    let name = memory.addFullName(String(decoding: bytes, as: UTF8.self))
-    if let name { memory.setFullName(name, for: token(last).hash) }
-    return name
-  }
-}
-
-/// The numbers of kings, popes and heirs.
-enum RomanNumerals {
-  static let hashes: Set<UInt64> = Set(
-    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
-      .map(Word.hash))
 }

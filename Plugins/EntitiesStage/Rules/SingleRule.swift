@@ -2,6 +2,8 @@
 extension RuleTagger {
   /// Judges the run of unknown words that begins at a word; returns where to go on.
   mutating func unknown(at index: Int) -> Int {
+    let heads: WordClasses = [.organizationHead, .placeHead, .eventHead]
+    if classes(index).has(heads), !classes(index).has(.names) { return index + 1 }
     let end = runEnd(index)
     if isQuoted(index..<end) { return end }
     if end == index + 1 {
@@ -24,18 +26,21 @@ extension RuleTagger {
       last = next
       words += 1
     }
-    return last + 1
+    return (last > index ? koreanEnd(last) : last) + 1
   }
 
   /// Words in quotation marks of their own are titles of works more often than names.
   private func isQuoted(_ range: Range<Int>) -> Bool {
-    guard isMark(range.lowerBound - 1, Symbol.doubleQuote), !isAttachedTo(range.lowerBound - 1) else { return false }
+    guard isMark(range.lowerBound - 1, Symbol.doubleQuote), !isAttachedTo(range.lowerBound - 1)
+    else { return false }
     var end = range.upperBound
     if isMark(end, 0x2C) || isMark(end, 0x2E) { end += 1 }
     return isMark(end, Symbol.doubleQuote) && !classes(range.lowerBound).has([.place, .given])
   }
 
-  private func isAttachedTo(_ index: Int) -> Bool { index > 0 && isAttached(index) && token(index - 1).isWord }
+  private func isAttachedTo(_ index: Int) -> Bool {
+    index > 0 && isAttached(index) && token(index - 1).isWord
+  }
 
   /// The word behind a particle that only people's names have; "de" and the like join all names.
   private func nextByParticle(_ last: Int) -> Int? {
@@ -88,6 +93,7 @@ extension RuleTagger {
     var points = context(index..<index + 1)
     memory.vote(
       token.hash, person: points.person, place: points.place, organization: points.organization)
+    if token.classes.has(.organization), !token.classes.has(.place) { points.place = 0 }
     addPrior(of: index, to: &points)
     points.mention = mentions.count
     singles.append(points)
@@ -123,80 +129,4 @@ extension RuleTagger {
     if token.classes.has([.place, .given, .family, .organization]) { return false }
     return memory.hasSeenSmall(WordHash.lowered(block.text.span, block.range(of: token)))
   }
-
-  /// The points that the words around a span give it.
-  private func context(_ range: Range<Int>) -> Single {
-    var points = Single(mention: 0, person: 0, place: 0, organization: 0)
-    let before = isJoined(range.lowerBound) ? token(range.lowerBound - 1) : Token.none
-    let after = isJoined(range.upperBound) ? token(range.upperBound) : Token.none
-    if before.classes.has(.placePreposition), !before.isCapital || range.lowerBound > 0 {
-      points.place += isWord(range.lowerBound - 1, Word.in) ? 3 : 1
-    }
-    if before.classes.has(.direction), !before.classes.has(.role) { points.place += 3 }
-    if before.classes.has(.role) { points.person += 3 }
-    if before.classes.has(.speech) { points.person += 2 }
-    if before.isWord, before.hash == Word.the {
-      points.person -= 4
-      points.organization += 1
-    }
-    let isPlace = range.count == 1 && classes(range.lowerBound).has(.place)
-    if after.classes.has(.speech), !isPlace || classes(range.lowerBound).has([.given, .family]) {
-      points.person += 3
-    }
-    if after.symbol == 0x2C {
-      if isWord(range.upperBound + 1, Word.who) { points.person += 4 }
-      if classes(range.upperBound + 1).has(.place) { points.place += 3 }
-      if classes(range.upperBound + 1).has(.companyForm) { points.organization += 6 }
-    }
-    if after.symbol == 0x2D, isWord(range.upperBound + 1, Word.based) { points.place += 4 }
-    if before.symbol == 0x2C, let last = mentions.last, last.type == .place,
-      last.end == range.lowerBound - 1
-    {
-      points.place += 2
-    }
-    return points
-  }
-
-  /// Judges the words that stood alone by what the whole block says about them.
-  mutating func judgeSingles() {
-    guard !singles.isEmpty else { return }
-    for single in singles {
-      let index = mentions[single.mention].end - 1
-      let votes = memory.votes(token(index).hash)
-      let person = single.person + max(-4, min(10, votes.person))
-      let place = single.place + max(-4, min(4, votes.place))
-      let organization = single.organization + max(-4, min(10, votes.organization))
-      let best = max(person, place, organization)
-      if best < 3 {
-        mentions[single.mention].certainty = 0
-      } else if place == best {
-        mentions[single.mention].type = .place
-        mentions[single.mention].certainty = 75
-      } else if person == best {
-        mentions[single.mention].certainty = 70
-        mentions[single.mention].fullName = memory.fullName(of: token(index).hash)
-      } else {
-        mentions[single.mention].type = .organization
-        mentions[single.mention].certainty = 70
-      }
-    }
-    mentions.removeAll { $0.certainty == 0 }
-  }
-}
-
-/// The states of the United States by their two letters: places only behind "City,".
-enum AmericanStates {
-  static let hashes: Set<UInt64> = {
-    let codes = """
-      AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
-      NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
-      """
-    return Set(codes.split { $0 == " " || $0 == "\n" }.map { Word.hash(String($0)) })
-  }()
-}
-
-/// Particles that only people's names have.
-enum Particles {
-  static let personal: Set<UInt64> = Set(
-    ["al", "bin", "ibn", "bint", "van", "von", "ben", "ould", "ole"].map(Word.hash))
 }

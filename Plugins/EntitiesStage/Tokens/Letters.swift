@@ -20,7 +20,7 @@ enum Letters {
     }
   }
 
-  /// A character beyond ASCII: its code and its length in bytes. The bytes are valid UTF-8.
+  /// A character beyond ASCII: its code and its length in bytes.
   @inline(__always)
   static func decode(_ bytes: Span<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[at])

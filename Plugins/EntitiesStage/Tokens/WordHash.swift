@@ -1,4 +1,4 @@
-/// The hash of words, fed byte by byte. It is the same on every machine.
+/// The hash of words, fed byte by byte; the same on every machine.
 ///
 /// Typographic apostrophes count as plain ones; periods in short forms count as nothing, so that
 /// `U.S.` is `US`.

@@ -36,9 +36,7 @@ extension RuleTagger {
         start..<end + 1, .money, 92,
         value: number == start ? Money.value(self, number, scale, Money.code(unit.hash)) : nil)
     }
-    if Symbol.isCurrency(unit.symbol), isAttached(end) || scale != nil,
-      !(isAttached(end + 1) && token(end + 1).isNumber)
-    {
+    if Symbol.isCurrency(unit.symbol), isJoined(end), !token(end + 1).isNumber {
       return Mention(
         start..<end + 1, .money, 92,
         value: Money.value(self, number, scale, Money.code(symbol: unit.symbol)))

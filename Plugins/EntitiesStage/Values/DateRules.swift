@@ -2,7 +2,7 @@
 extension RuleTagger {
   /// The month that a token names.
   private func month(_ index: Int) -> UInt8? {
-    guard classes(index).has(.calendar), isJoined(index) || index == 0 else { return nil }
+    guard classes(index).has(.calendar) else { return nil }
     return Months.numbers[token(index).hash]
   }
 
@@ -84,7 +84,7 @@ extension RuleTagger {
     guard let month = month(index) else { return nil }
     var at = index + 1
     if isMark(at, 0x2E), isAttached(at), classes(index).has(.abbreviation) { at += 1 }
-    if let day = day(at), day.value <= Months.days(in: month) {
+    if isJoined(at), let day = day(at), day.value <= Months.days(in: month) {
       var end = day.end
       if let last = rangeEnd(end) { end = last }
       if let year = trailingYear(end, afterComma: true) {
@@ -113,7 +113,9 @@ extension RuleTagger {
     var at = rangeEnd(first.end) ?? first.end
     let isRange = at != first.end
     if isWord(at, Word.of) { at += 1 }
-    guard let month = month(at), first.value <= Months.days(in: month) else { return nil }
+    guard isJoined(at), let month = month(at), first.value <= Months.days(in: month) else {
+      return nil
+    }
     at += 1
     if isMark(at, 0x2E), isAttached(at), classes(at - 1).has(.abbreviation), isYear(at + 1) {
       at += 1
@@ -129,95 +131,5 @@ extension RuleTagger {
     let value: Mention.Value? =
       hasRange ? nil : .date(year: UInt16(integer(year) ?? 0), month: month, day: day)
     return Mention(range, .date, 98, value: value)
-  }
-
-  /// "2011-03-11"; "3/11/2011", which has no value because the order of its parts is not clear.
-  func numericDate(_ index: Int) -> Mention? {
-    let separator = token(index + 1).symbol
-    guard [0x2D, 0x2F].contains(separator), isMark(index + 3, separator),
-      !token(index).shape.contains(.separated)
-    else { return nil }
-    guard (1...4).allSatisfy({ isAttached(index + $0) }),
-      !(isAttached(index + 5) && isMark(index + 5, separator))
-    else { return nil }
-    guard let a = integer(index), let b = integer(index + 2), let c = integer(index + 4) else {
-      return nil
-    }
-    if isYear(index), token(index + 2).length <= 2, (1...12).contains(b), c >= 1,
-      c <= Int(Months.days(in: UInt8(b)))
-    {
-      return Mention(
-        index..<index + 5, .date, 98, value: .date(year: UInt16(a), month: UInt8(b), day: UInt8(c)))
-    }
-    let isShortYear = token(index + 4).length == 2 && separator == 0x2F
-    guard isYear(index + 4) || isShortYear, (1...31).contains(a), (1...31).contains(b),
-      min(a, b) <= 12
-    else { return nil }
-    return Mention(index..<index + 5, .date, 90)
-  }
-
-  /// "2014" behind a preposition or in brackets, "1990s", "2010–2014".
-  func year(_ index: Int) -> Mention? {
-    guard isYear(index) else { return nil }
-    let next = token(index + 1)
-    if isAttached(index + 1), next.isWord, next.hash == Word.s {
-      return Mention(index..<index + 2, .date, 90)
-    }
-    if isAttached(index + 1), next.shape.contains(.clitic) {
-      return Mention(index..<index + 2, .date, 80)
-    }
-    let before = token(index - 1)
-    if isAttached(index), ![0x28, Symbol.doubleQuote].contains(before.symbol) { return nil }
-    var end = index + 1
-    if isMark(end, 0x2D) || isMark(end, Symbol.dash), isAttached(end), isAttached(end + 1),
-      isYear(end + 1) || token(end + 1).length == 2 && integer(end + 1) != nil
-    {
-      end += 2
-    }
-    let isBracketed = before.symbol == 0x28 && [0x29, 0x2C, 0x3B].contains(token(end).symbol)
-    let isAfterDate = mentions.last.map { $0.type == .date && $0.end == index - 1 } ?? false
-    let hasPreposition =
-      before.isWord && before.classes.has([.datePreposition, .dateModifier]) && isJoined(index)
-    guard isBracketed || hasPreposition || (isAfterDate && isWord(index - 1, Word.and)) else {
-      return nil
-    }
-    if isAttached(end),
-      token(end).isWord || token(end).symbol == 0x2D || Symbol.isCurrency(token(end).symbol)
-    {
-      return nil
-    }
-    let following = token(end)
-    if following.classes.has([.unit, .scale, .currency, .role]) { return nil }
-    let isPlain = end == index + 1
-    return Mention(
-      index..<end, .date, 80,
-      value: isPlain ? .date(year: UInt16(integer(index) ?? 0), month: 0, day: 0) : nil)
-  }
-
-  /// "10:30", "10:30 a.m.", "7 p.m.", "10.30am".
-  func clock(_ index: Int) -> Mention? {
-    var end = index + 1
-    var hasMinutes = false
-    if token(index).length <= 2, let hour = integer(index), hour <= 24 {
-      while end < index + 5, isMark(end, 0x3A), isAttached(end), isAttached(end + 1),
-        token(end + 1).length == 2, (integer(end + 1) ?? 60) < 60
-      {
-        end += 2
-        hasMinutes = true
-      }
-    } else if !(token(index).length <= 5 && token(index).shape.contains(.separated)) {
-      return nil
-    }
-    let next = token(end)
-    let isHalf =
-      [Word.am, Word.pm, Word.upperAM, Word.upperPM].contains(next.hash) && next.isWord
-      && isJoined(end)
-    // "7 am" is a time only with the period or right behind the number.
-    if isHalf, hasMinutes || next.shape.contains(.dotted) || isAttached(end) || next.hash == Word.pm
-    {
-      return Mention(index..<end + 1, .time, 92)
-    }
-    return hasMinutes && !(isAttached(end) && token(end).isNumber)
-      ? Mention(index..<end, .time, 85) : nil
   }
 }

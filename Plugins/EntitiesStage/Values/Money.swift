@@ -25,7 +25,7 @@ enum Money {
   /// The currency of a word; words such as "dollars" and "pesos" do not tell.
   static func code(_ word: UInt64) -> String? { codes[word] }
 
-  /// The currency of a mark. A bare dollar sign does not tell whose dollars.
+  /// The currency of a mark; a bare dollar sign does not tell whose dollars.
   static func code(symbol: UInt8, mark: UInt64? = nil) -> String? {
     switch symbol {
     case 0x24: mark.flatMap { dollars[$0] }

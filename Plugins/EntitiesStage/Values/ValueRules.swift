@@ -4,7 +4,8 @@ extension RuleTagger {
   func value(at index: Int) -> Mention? {
     let token = token(index)
     if token.isNumber {
-      return election(index) ?? numericDate(index) ?? dayFirst(index) ?? clock(index) ?? amount(index) ?? year(index)
+      return election(index) ?? numericDate(index) ?? dayFirst(index) ?? clock(index) ?? amount(
+        index) ?? year(index)
     }
     if token.symbol == 0x2B { return phone(index) }
     if Symbol.isCurrency(token.symbol) { return markedMoney(index, sign: index) }

@@ -1,0 +1,19 @@
+import Testing
+import TextMill
+
+@testable import EntitiesStage
+
+/// Time that grows faster than the text would make these take minutes.
+@Suite(.serialized) struct HostileTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "A", "Abc ", "1", "1 ", "(", "(a)", "a@", "A.", "Bank of ", "President ", "John ", "http://",
+      "é", "Aa-", "Bank of the ", "2014 Ontario ", "van ", "al-", "“", "May ", "$1-", "1/", "1:11",
+      "+1 ", "Dr. ", "’", "\n", "\r\n", "Ā", "www.", "The ", "World War ", "Prime Minister (",
+    ])
+  func isLinear(_ piece: String) throws {
+    let text = String(repeating: piece, count: 120_000 / piece.utf8.count)
+    _ = try annotations(text)
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+import TextMill
+
+@testable import EntitiesStage
+
+@Suite struct NameTests {
+  @Test(arguments: [
+    ("Mr. Kim Jong-il met Dr. J. R. Smith.", ["Kim Jong-il", "J. R. Smith"]),
+    ("Spokesman Ahmed bin Rashid al-Hariri resigned.", ["Ahmed bin Rashid al-Hariri"]),
+    ("Maria de la Cruz sang with Patrick O'Brien.", ["Maria de la Cruz", "Patrick O'Brien"]),
+    ("Defense Minister Robert Hill arrived.", ["Robert Hill"]),
+    ("Martin Luther King Jr. spoke.", ["Martin Luther King Jr."]),
+    ("A nurse, Marlene Bird-Cardinal, counted.", ["Marlene Bird-Cardinal"]),
+    ("Trần Thị Duyên and Nguyễn Văn Lợi signed.", ["Trần Thị Duyên", "Nguyễn Văn Lợi"]),
+  ])
+  func people(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text, types: [.person]) == names.map { "\($0) (person)" })
+  }
+
+  @Test(arguments: [
+    ("He joined the University of Tokyo.", ["University of Tokyo"]),
+    ("The Mishima Institute of Ocean Science closed.", ["Mishima Institute of Ocean Science"]),
+    ("The Carnegie Moscow Center said so.", ["Carnegie Moscow Center"]),
+    ("Shares of Yoyodyne Holdings fell.", ["Yoyodyne Holdings"]),
+    ("The United Nations and the WHO agreed.", ["United Nations", "WHO"]),
+    ("Universidad Austral de Chile opened.", ["Universidad Austral de Chile"]),
+    ("The Ministry of Health and Welfare replied.", ["Ministry of Health and Welfare"]),
+  ])
+  func organizations(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text, types: [.organization]) == names.map { "\($0) (organization)" })
+  }
+
+  @Test(arguments: [
+    ("They live in Quxville near Mount Fuji.", ["Quxville", "Mount Fuji"]),
+    ("Ferries cross the Chacao Channel.", ["Chacao Channel"]),
+    ("It rained in northern Zubrowia.", ["Zubrowia"]),
+    ("From São Paulo to New York and Lagos.", ["São Paulo", "New York", "Lagos"]),
+    ("The Gulf of Mexico is warm.", ["Gulf of Mexico"]),
+  ])
+  func places(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text, types: [.place]) == names.map { "\($0) (place)" })
+  }
+
+  @Test(arguments: [
+    ("In the 2014 Ontario general election they lost.", ["2014 Ontario general election"]),
+    ("The Battle of Hastings was lost.", ["Battle of Hastings"]),
+    ("Hurricane Katrina came.", ["Hurricane Katrina"]),
+    ("At the Galway Film Festival.", ["Galway Film Festival"]),
+    ("The 2016 Summer Olympics began.", ["2016 Summer Olympics"]),
+  ])
+  func events(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text, types: [.event]) == names.map { "\($0) (event)" })
+  }
+
+  @Test(arguments: [
+    "The weather was fine. However, nothing came of it. In all, many left.",
+    "Just as before, remnants are reminders. Despite that, shale gas is sold.",
+    "He said: \"Although we know it, others do not.\"",
+    "NOT FREE, PLEASE NOTE.",
+    "Council Approves New Water Rules After Long Debate",
+    "the quick brown fox may march over the turkey in a china shop",
+  ])
+  func nothing(_ text: String) throws {
+    #expect(try tags(text) == [])
+  }
+
+  @Test func shortFormsHaveTheFullName() throws {
+    let text =
+      "(Prime Minister Shinzo) Abe spoke. Fumio Kishida listened. Abe left, Kishida stayed."
+    let found = try annotations(text).filter { $0.label == "person" }
+    #expect(
+      found.map { Text(text)[$0.range] } == ["Shinzo", "Abe", "Fumio Kishida", "Abe", "Kishida"])
+    let names = found.map { $0["name"] }
+    #expect(
+      names
+        == ["Shinzo Abe", "Shinzo Abe", nil, "Shinzo Abe", "Fumio Kishida"].map {
+          $0.map(JSONValue.string)
+        })
+  }
+
+  @Test func headlinesInCapitals() throws {
+    let text = "VLADIMIR PUTIN MEETS BARACK OBAMA IN JAPAN"
+    #expect(
+      try tags(text) == ["VLADIMIR PUTIN (person)", "BARACK OBAMA (person)", "JAPAN (place)"])
+  }
+
+  @Test func acronymsInBrackets() throws {
+    let text = "The Foobar Research Institute (FRI) opened. Later Fri was closed, but FRI stayed."
+    #expect(try tags(text, types: [.organization]).contains("FRI (organization)"))
+  }
+}
