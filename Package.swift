@@ -65,7 +65,8 @@ let package = Package(
       dependencies: ["TextMill"] + stages.map { .byName(name: $0) },
       swiftSettings: settings, plugins: ["StageList"]),
     .executableTarget(
-      name: "Main", dependencies: ["TextMill", "TextMillCommand", "ShippedStages"], swiftSettings: settings),
+      name: "Main", dependencies: ["TextMill", "TextMillCommand", "ShippedStages"],
+      swiftSettings: settings),
 
     .executableTarget(
       name: "stage-list", path: "Sources/StageRegistry/Tool", swiftSettings: settings),

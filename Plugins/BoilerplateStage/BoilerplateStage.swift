@@ -68,7 +68,8 @@ struct BoilerplateStage: DocumentStage {
         ]),
       Example(
         "Prices fell.\n© 2026 The Daily Example. All rights reserved.",
-        settings: "action: annotate", marks: [
+        settings: "action: annotate",
+        marks: [
           "© 2026 The Daily Example. All rights reserved.": "copyright"
         ]),
       Example(

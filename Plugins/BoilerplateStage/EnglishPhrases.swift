@@ -1,3 +1,5 @@
+// A pattern stays in one line, however long: hence the marks for the formatter.
+
 extension PhraseRule {
   private static let network =
     "(facebook|twitter|x|instagram|linkedin|whatsapp|telegram|youtube|tiktok|reddit|threads"
@@ -6,6 +8,7 @@ extension PhraseRule {
   static let english: [PhraseRule] =
     newsletters + subscription + legal + social + reading + page + pleas
 
+  // swift-format-ignore
   private static let subscription = [
     PhraseRule(.subscription, #"\bby (subscribing|becoming a (subscriber|member|supporter)),? "#),
     PhraseRule(
@@ -45,6 +48,7 @@ extension PhraseRule {
     PhraseRule(.subscription, longest: 200, #"^\W*(get|enjoy) (unlimited|full|digital|instant) .{0,30}access\b"#),
   ]
 
+  // swift-format-ignore
   private static let newsletters = [
     PhraseRule(
       .newsletter,
@@ -61,6 +65,7 @@ extension PhraseRule {
     PhraseRule(.newsletter, #"\byou can unsubscribe\b"#),
   ]
 
+  // swift-format-ignore
   private static let legal = [
     PhraseRule(
       .cookies, longest: 500,
@@ -85,6 +90,7 @@ extension PhraseRule {
     PhraseRule(.navigation, longest: 160, #"^\W*(terms (of (use|service)|and conditions|& conditions)|privacy policy|imprint)\b"#),
   ]
 
+  // swift-format-ignore
   private static let social = [
     PhraseRule(
       .sharing, longest: 160,
@@ -105,6 +111,7 @@ extension PhraseRule {
     PhraseRule(.comments, longest: 160, #"^\W*(log in|sign in|register) to (comment|reply|post|vote|join)\b"#),
   ]
 
+  // swift-format-ignore
   private static let reading = [
     PhraseRule(
       .related, .heading, longest: 90,
@@ -127,6 +134,7 @@ extension PhraseRule {
     PhraseRule(.related, longest: 200, #"^\W*(to|for) .{0,60}, (click|tap) here\b"#),
   ]
 
+  // swift-format-ignore
   private static let page = [
     PhraseRule(
       .advertisement, longest: 80,
@@ -145,6 +153,7 @@ extension PhraseRule {
     PhraseRule(.navigation, longest: 80, #"^\W*(back to (top|home|the (top|homepage|start))|skip to (main )?content|next (article|story|page|post)|previous (article|story|page|post)|home ?page|load more|show more|view all|see all|main menu|menu|log ?in|sign in|jump to.*|page \d+ of \d+|listen to this (article|story).*|\d+ min(ute)?s? read)\W*$"#),
   ]
 
+  // swift-format-ignore
   private static let pleas = [
     PhraseRule(.subscription, .plea, #"\b(quality|independent|trusted|honest|local|fearless|public-interest|investigative|serious) (journalism|reporting|news|newsrooms?)\b"#),
     PhraseRule(.subscription, .plea, #"\b(misinformation|disinformation|paywall|ad-free|reader-funded|donations?|donate|membership|subscriptions?|subscribers?|subscribing|subscribe|free trial|cancel (at )?any ?time|per (month|week)|a (month|week)|digital edition|print edition)\b"#),

@@ -1,4 +1,7 @@
+// A pattern stays in one line, however long: hence the marks for the formatter.
+
 extension PhraseRule {
+  // swift-format-ignore
   static let german = [
     PhraseRule(.newsletter, #"\bnewsletter\b.{0,40}\b(abonnieren|anmelden|bestellen|abonniert)\b"#),
     PhraseRule(.newsletter, #"^\W*(abonnieren sie|abonniere|melden sie sich|jetzt (anmelden|registrieren))\b.{0,120}\b(newsletter|posteingang|an|kostenlos)\b"#),
@@ -15,6 +18,7 @@ extension PhraseRule {
     PhraseRule(.advertisement, longest: 60, #"^\W*(anzeige|werbung)\W*$"#),
   ]
 
+  // swift-format-ignore
   static let french = [
     PhraseRule(.newsletter, #"^\W*(abonnez-vous|inscrivez-vous|recevez)\b.{0,120}\b(newsletter|lettre|infolettre|e-?mails?|boîte)\b"#),
     PhraseRule(.subscription, #"^\W*(abonnez-vous|s['’]abonner|je m['’]abonne|déjà abonné|devenez abonné)"#),
@@ -28,6 +32,7 @@ extension PhraseRule {
     PhraseRule(.advertisement, longest: 60, #"^\W*(publicité|la suite après la publicité)\W*$"#),
   ]
 
+  // swift-format-ignore
   static let spanish = [
     PhraseRule(.newsletter, #"^\W*(suscríbete|suscríbase|regístrate|recibe|reciba|apúntate)\b.{0,120}\b(newsletter|boletín|boletines|correo|noticias)\b"#),
     PhraseRule(.subscription, #"^\W*(suscríbete|suscríbase|suscribirse|hazte (socio|suscriptor)|ya eres suscriptor)"#),
@@ -41,6 +46,7 @@ extension PhraseRule {
     PhraseRule(.advertisement, longest: 60, #"^\W*publicidad\W*$"#),
   ]
 
+  // swift-format-ignore
   static let portuguese = [
     PhraseRule(.newsletter, #"^\W*(inscreva-se|cadastre-se|assine|receba)\b.{0,120}\b(newsletter|boletim|boletins|e-?mail|notícias)\b"#),
     PhraseRule(.subscription, #"^\W*(assine (já|agora|o|a|nosso|nossa)|seja assinante|já é assinante|torne-se assinante)\b"#),
@@ -55,6 +61,7 @@ extension PhraseRule {
     PhraseRule(.advertisement, longest: 60, #"^\W*publicidade\W*$"#),
   ]
 
+  // swift-format-ignore
   static let italian = [
     PhraseRule(.newsletter, #"^\W*(iscriviti|ricevi|registrati)\b.{0,120}\b(newsletter|mail|notizie)\b"#),
     PhraseRule(.subscription, #"^\W*(abbonati|sei già abbonato|diventa (socio|abbonato))\b"#),
@@ -67,6 +74,7 @@ extension PhraseRule {
     PhraseRule(.advertisement, longest: 60, #"^\W*pubblicità\W*$"#),
   ]
 
+  // swift-format-ignore
   static let dutch = [
     PhraseRule(.newsletter, #"^\W*(schrijf (je|u) in|abonneer|meld (je|u) aan|ontvang)\b.{0,120}\b(nieuwsbrief|mail)\b"#),
     PhraseRule(.subscription, #"^\W*(neem een abonnement|abonneer|word (lid|abonnee)|al abonnee)\b"#),

@@ -55,7 +55,9 @@ struct TextUnits {
 
   /// Whether a line begins a list's item: with a bullet or a dash and a blank.
   private func isItem(_ line: TextRange) -> Bool {
-    let bullets: [UInt32] = [0x2D, 0x2A, 0x2022, 0xB7, 0x2013, 0x2014, 0x25CF, 0x25AA, 0x203A, 0xBB]
+    let bullets: [UInt32] = [
+      0x2D, 0x2A, 0x2022, 0xB7, 0x2013, 0x2014, 0x25CF, 0x25AA, 0x203A, 0xBB,
+    ]
     let first = text.utf8.scalar(at: line.lowerBound)
     let next = line.lowerBound + first.length
     return bullets.contains(first.value) && next < line.upperBound && text.utf8[next] == 0x20

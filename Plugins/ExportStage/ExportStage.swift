@@ -5,13 +5,15 @@ struct ExportStage: Exporter {
   struct Settings: StageSettings {
     static let shorthand: String? = "to"
 
-    @Setting("A file, - for standard output, or a file per document with {id}, {name} or {metadata.KEY}.")
+    @Setting(
+      "A file, - for standard output, or a file per document with {id}, {name} or {metadata.KEY}.")
     var to: String
     @Setting("The form; auto follows the file's extension.")
     var format = ExportFormat.auto
     @Setting("The unit of offsets in the text.")
     var offsets = OffsetUnit.bytes
-    @Setting("Other names for the fields that TextMill adds to JSON, such as { summary: abstract }.")
+    @Setting(
+      "Other names for the fields that TextMill adds to JSON, such as { summary: abstract }.")
     var rename: [String: String] = [:]
     @Setting("The columns of CSV: id, text, words, LAYER, removed, metadata.KEY.")
     var columns = ["id", "text", "summary", "entities", "removed"]

@@ -32,7 +32,9 @@ struct MarkdownForm: DocumentForm {
       }
     }
     guard !types.isEmpty else { return "" }
-    let lines = types.sorted().map { "- \($0): \(names[$0, default: []].joined(separator: "; "))\n" }
+    let lines = types.sorted().map {
+      "- \($0): \(names[$0, default: []].joined(separator: "; "))\n"
+    }
     return "\n## Named in the text\n\n" + lines.joined()
   }
 

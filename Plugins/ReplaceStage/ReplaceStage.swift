@@ -54,7 +54,9 @@ struct ReplaceStage: DocumentStage {
   private let rules: [ReplacementRule]
 
   init(settings: Settings) throws {
-    rules = try settings.rules.enumerated().map { try ReplacementRule($0.element, index: $0.offset) }
+    rules = try settings.rules.enumerated().map {
+      try ReplacementRule($0.element, index: $0.offset)
+    }
   }
 
   func process(_ document: inout Document) throws {

@@ -19,9 +19,11 @@ struct ReplacementRule: Sendable {
       pattern = try Pattern(source, ignoringCase: rule.ignoreCase)
     } catch {
       throw SettingError(
-        "rules.\(index).find", "the pattern '\(rule.find)' is wrong: \(error.message)", hint: error.hint)
+        "rules.\(index).find", "the pattern '\(rule.find)' is wrong: \(error.message)",
+        hint: error.hint)
     }
-    template = rule.literal ? [.text(rule.with)] : try Self.parse(rule.with, for: pattern, at: index)
+    template =
+      rule.literal ? [.text(rule.with)] : try Self.parse(rule.with, for: pattern, at: index)
     reason = Reason(rule.reason ?? rule.find)
   }
 

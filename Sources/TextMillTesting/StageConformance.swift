@@ -76,8 +76,9 @@ private struct StageExaminer {
     guard let step = Trial(plan).run(document).last else { return }
     let mistakes = ExampleComparison(example, step).mistakes + Invariants(step.after).mistakes
     failures += mistakes.map { "line \(example.line): \($0)" }
-    if let again = Trial(plan).run(document).last, again.outcome != step.outcome
-      || again.after.text != step.after.text || again.after.edits != step.after.edits
+    if let again = Trial(plan).run(document).last,
+      again.outcome != step.outcome
+        || again.after.text != step.after.text || again.after.edits != step.after.edits
     {
       failures.append("line \(example.line): a second run gives another result")
     }

@@ -78,7 +78,9 @@ import Testing
   }
 
   @Test func utf16WithAMarkIsRead() throws {
-    for (encoding, name) in [(String.Encoding.utf16LittleEndian, "utf-16le"), (.utf16BigEndian, "utf-16be")] {
+    for (encoding, name) in [
+      (String.Encoding.utf16LittleEndian, "utf-16le"), (.utf16BigEndian, "utf-16be"),
+    ] {
       let mark: [UInt8] = name == "utf-16le" ? [0xFF, 0xFE] : [0xFE, 0xFF]
       let text = try #require("Łódź 👍".data(using: encoding))
       try scratch.write("wide.txt", Data(mark) + text)
@@ -98,7 +100,8 @@ import Testing
   }
 
   @Test func aByteOrderMarkIsNoText() throws {
-    try scratch.write("p.yaml", "stages: [{ summarize: { min_words: 2 } }, { export: out/r.jsonl }]\n")
+    try scratch.write(
+      "p.yaml", "stages: [{ summarize: { min_words: 2 } }, { export: out/r.jsonl }]\n")
     try scratch.write("bom.txt", Data([0xEF, 0xBB, 0xBF]) + Data("Two words here.".utf8))
     #expect(try run("bom.txt").code == 0)
     let record = try #require(try scratch.records("out/r.jsonl").first)
@@ -130,7 +133,9 @@ import Testing
     try scratch.write("p.yaml", "stages: [{ export: file/r.jsonl }]\n")
     let below = try run("a.txt")
     #expect(below.code == 1)
-    #expect(below.error.contains("cannot write file/r.jsonl: the folder file cannot be made: file is a file"))
+    #expect(
+      below.error.contains(
+        "cannot write file/r.jsonl: the folder file cannot be made: file is a file"))
     try scratch.write("p.yaml", "stages: [{ export: { to: folder, format: jsonl } }]\n")
     try scratch.write("folder/x", "")
     let folder = try run("a.txt")

@@ -51,7 +51,9 @@ import Testing
     #expect(list.first?["line"] as? Int == 1)
     #expect(list.first?["column"] as? Int == 32)
     let github = try Tool.run("check", "a.yaml", "--format", "github", in: scratch.folder)
-    #expect(github.output.hasPrefix("::error file=a.yaml,line=1,endLine=1,col=32,endColumn=40,title=unknown-setting::"))
+    #expect(
+      github.output.hasPrefix(
+        "::error file=a.yaml,line=1,endLine=1,col=32,endColumn=40,title=unknown-setting::"))
     let sarif = try Tool.run("check", "a.yaml", "--format", "sarif", in: scratch.folder)
     let log = try #require(
       try JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])

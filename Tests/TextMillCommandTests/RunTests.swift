@@ -28,12 +28,15 @@ import Testing
     for number in 0..<500 {
       let text =
         number.isMultiple(of: 7)
-        ? "Short." : "Prime Minister Ada Quill met \(number) people in Oslo.\\n\\nSubscribe to our newsletter."
+        ? "Short."
+        : "Prime Minister Ada Quill met \(number) people in Oslo.\\n\\nSubscribe to our newsletter."
       let broken = number.isMultiple(of: 90) ? "}" : ""
       lines.append(#"{"id":"r\#(number)","n":\#(number),"text":"\#(text)"}\#(broken)"#)
     }
     try scratch.write("a.jsonl", lines.joined(separator: "\n"))
-    for number in 0..<20 { try scratch.write("t/\(number).txt", "File number \(number) of twenty. \r\n") }
+    for number in 0..<20 {
+      try scratch.write("t/\(number).txt", "File number \(number) of twenty. \r\n")
+    }
   }
 
   private func outputs() throws -> [String: String] {
@@ -51,7 +54,9 @@ import Testing
   @Test func bytesDoNotDependOnJobsAndBatches() throws {
     try writeInputs()
     var first: [String: String]?
-    for (jobs, documents, bytes) in [("1", "4096", "1048576"), ("2", "1", "1"), ("2", "1000", "999999"), ("5", "7", "300")] {
+    for (jobs, documents, bytes) in [
+      ("1", "4096", "1048576"), ("2", "1", "1"), ("2", "1000", "999999"), ("5", "7", "300"),
+    ] {
       try? FileManager.default.removeItem(at: scratch.url("out"))
       let result = try Tool.run(
         "run", "p.yaml", "a.jsonl", "t", "--jobs", jobs, "--batch-documents", documents,
@@ -70,14 +75,18 @@ import Testing
     let quarantined = try scratch.records("out/r.quarantine.jsonl").count
     #expect(quarantined == 6)
     #expect(written + quarantined + 71 == 520)
-    #expect(result.error.contains("520 documents in, \(written) documents out, 71 dropped, 6 in quarantine"))
+    #expect(
+      result.error.contains(
+        "520 documents in, \(written) documents out, 71 dropped, 6 in quarantine"))
   }
 
   @Test func offsetsHoldInTheOutputAndInTheInput() throws {
-    let text = "\r\n\r\nIn Łódź,  Prime Minister Ada Quill met Jo Byrne.\r\nShare this article\r\nIt rained in Oslo all day long.\r\n"
+    let text =
+      "\r\n\r\nIn Łódź,  Prime Minister Ada Quill met Jo Byrne.\r\nShare this article\r\nIt rained in Oslo all day long.\r\n"
     try scratch.write(
       "p.yaml",
-      "stages: [clean, boilerplate, entities, { summarize: { min_words: 3 } }, { export: r.jsonl }]")
+      "stages: [clean, boilerplate, entities, { summarize: { min_words: 3 } }, { export: r.jsonl }]"
+    )
     try scratch.write("a.txt", text)
     #expect(try Tool.run("run", "p.yaml", "a.txt", in: scratch.folder).code == 0)
     let record = try #require(try scratch.records("r.jsonl").first)
@@ -107,7 +116,8 @@ import Testing
 
   @Test func pipedTextGivesTheSameAsAFile() throws {
     let text = try String(
-      contentsOf: Tool.package.appending(path: "Pipelines/Samples/deep-sea-microbes-suruga-bay.txt"),
+      contentsOf: Tool.package.appending(
+        path: "Pipelines/Samples/deep-sea-microbes-suruga-bay.txt"),
       encoding: .utf8)
     try scratch.write("stdin", text)
     try scratch.write("p.yaml", "stages: [clean, boilerplate, entities, summarize]")
@@ -121,7 +131,8 @@ import Testing
   @Test func pipedRecordsAreTold() throws {
     try scratch.write("p.yaml", "read: { text_field: body }\nstages: [clean]")
     let input = Data("{\"url\":\"u\",\"body\":\"A  b\"}\n{\"body\":\"c\"}\n".utf8)
-    let result = try Tool.run("run", "p.yaml", "--id-field", "url", in: scratch.folder, input: input)
+    let result = try Tool.run(
+      "run", "p.yaml", "--id-field", "url", in: scratch.folder, input: input)
     #expect(
       result.output == """
         {"id":"u","url":"u","body":"A b"}
@@ -147,7 +158,9 @@ import Testing
   @Test func onErrorSaysWhatBecomesOfADocument() throws {
     let record = #"{"id":"a","text":"x","summary":"mine"}"#
     try scratch.write("in.jsonl", record + "\n")
-    for (policy, code, kept) in [("quarantine", 3, 0), ("drop", 0, 0), ("keep", 0, 1), ("fail", 1, 0)] as [(String, Int32, Int)] {
+    for (policy, code, kept) in [
+      ("quarantine", 3, 0), ("drop", 0, 0), ("keep", 0, 1), ("fail", 1, 0),
+    ] as [(String, Int32, Int)] {
       try scratch.write(
         "p.yaml",
         "stages: [summarize, { export: first.jsonl, on_error: \(policy) }, { replace: { find: x, with: y } }, "

@@ -91,6 +91,7 @@ import Testing
       for (old, new) in [
         ("&mdash;", "—"), ("&ndash;", "–"), ("&amp;", "&"), ("&rsquo;", "’"), ("&lsquo;", "‘"),
         ("&ldquo;", "“"), ("&rdquo;", "”"), ("&nbsp;", " "), ("&copy;", "©"), ("&hellip;", "…"),
+        ("&rarr;", "→"),
         ("\u{200B}", ""), ("\u{AD}", ""), ("\u{A0}", " "), ("ﬁ", "fi"), ("ﬂ", "fl"), ("\r", ""),
       ] {
         line = line.replacingOccurrences(of: old, with: new)

@@ -1,8 +1,10 @@
 import Testing
+
 @testable import TextMill
 
 @Suite struct DocumentJSONTests {
-  private func json(_ document: Document, _ writer: DocumentJSON = DocumentJSON()) throws -> String {
+  private func json(_ document: Document, _ writer: DocumentJSON = DocumentJSON()) throws -> String
+  {
     var output: [UInt8] = []
     try writer.write(document, to: &output)
     return String(decoding: output, as: UTF8.self)
@@ -21,7 +23,8 @@ import Testing
   }
 
   @Test func aRecordWithoutIdGetsOne() throws {
-    #expect(try json(document(#"{"body":"x"}"#, textField: "body")) == #"{"id":"made up","body":"x"}"#)
+    #expect(
+      try json(document(#"{"body":"x"}"#, textField: "body")) == #"{"id":"made up","body":"x"}"#)
   }
 
   @Test func ofTwoTextFieldsTheLastCounts() throws {

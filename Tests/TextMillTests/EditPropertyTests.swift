@@ -45,7 +45,9 @@ import TextMillTesting
   private func expect(_ document: Document, follows model: [Int?]) {
     var mapped = [Int?](repeating: nil, count: document.text.count)
     for segment in document.alignment.segments {
-      for offset in 0..<segment.length { mapped[segment.current + offset] = segment.source + offset }
+      for offset in 0..<segment.length {
+        mapped[segment.current + offset] = segment.source + offset
+      }
     }
     #expect(mapped == model)
     for (offset, source) in model.enumerated() {

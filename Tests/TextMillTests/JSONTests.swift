@@ -1,4 +1,5 @@
 import Testing
+
 @testable import TextMill
 
 @Suite struct JSONTests {
@@ -11,8 +12,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "nul", "tru", "[1,]", "[1 2]", "{1:2}", #"{"a" 1}"#, #"{"a":}"#, #"{"a":1,}"#, "01", "1.",
-    "-", "1e", "+1", ".5", #""a"#, #""\x""#, #""\u12""#, "\"\t\"", "[", "{", "]", "1 1", "'a'", "NaN",
+    "", " ", "nul", "tru", "[1,]", "[1 2]", "{1:2}", #"{"a" 1}"#, #"{"a":}"#, #"{"a":1,}"#, "01",
+    "1.",
+    "-", "1e", "+1", ".5", #""a"#, #""\x""#, #""\u12""#, "\"\t\"", "[", "{", "]", "1 1", "'a'",
+    "NaN",
     #""\ud800""#, #""\udc00\ud800""#, "[1]x", "\u{FEFF}1",
   ])
   func brokenTextIsRefused(json: String) {
@@ -39,7 +42,8 @@ import Testing
   @Test(arguments: 0..<2000)
   func mutatedTextNeverCrashes(seed: Int) {
     var random = RandomTexts(seed: UInt64(seed))
-    var bytes = Array(#"{"id":"a","text":"x\u00e9\ud83d\udc4d","n":[1,-2.5e3,{"k":null}],"t":true}"#.utf8)
+    var bytes = Array(
+      #"{"id":"a","text":"x\u00e9\ud83d\udc4d","n":[1,-2.5e3,{"k":null}],"t":true}"#.utf8)
     for _ in 0..<3 {
       let at = Int.random(in: 0..<bytes.count, using: &random.generator)
       bytes[at] = UInt8.random(in: 0...255, using: &random.generator)

@@ -50,7 +50,8 @@ import TextMill
     let list = DefinitionNode(.sequence([plain("pear"), plain("apple")]), at: place(1))
     let (settings, diagnostics) = decode(
       mapping([
-        "word": plain("012"), "how_many": plain("012"), "share": plain("1"), "really": plain("true"),
+        "word": plain("012"), "how_many": plain("012"), "share": plain("1"),
+        "really": plain("true"),
         "fruits": list, "maybe": plain("5"), "names": mapping(["a": plain("1")]),
         "inner": plain("7"), "needed": plain("x"),
       ]))

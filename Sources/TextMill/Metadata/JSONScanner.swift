@@ -126,7 +126,7 @@ package struct JSONScanner: Sendable {
 
   private mutating func skipMembers(depth: Int) throws(JSONError) {
     var first = true
-    while let _ = try nextMember(first: first, depth: depth) {
+    while (try nextMember(first: first, depth: depth)) != nil {
       _ = try skipValue(depth: depth)
       first = false
     }

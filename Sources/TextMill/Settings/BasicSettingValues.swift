@@ -82,7 +82,8 @@ extension Array: SettingValue where Element: SettingValue {
   public var notation: String { "[\(map(\.notation).joined(separator: ", "))]" }
 
   /// Reads a list; a single value stands for a list of one.
-  public static func decode(_ node: DefinitionNode, in decoder: inout SettingDecoder) -> [Element]? {
+  public static func decode(_ node: DefinitionNode, in decoder: inout SettingDecoder) -> [Element]?
+  {
     if case .sequence(let nodes) = node.content {
       let values = nodes.map { Element.decode($0, in: &decoder) }
       return values.contains { $0 == nil } ? nil : values.compactMap { $0 }

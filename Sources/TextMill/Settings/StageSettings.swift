@@ -82,7 +82,8 @@ extension StageSettings {
     decoder.report(
       .wrongType, "\(decoder.owner) takes a mapping of settings, not \(node.described)",
       at: node.place, label: "expected a mapping",
-      notes: names.isEmpty ? ["it has no settings"] : ["its settings: \(names.joined(separator: ", "))"])
+      notes: names.isEmpty
+        ? ["it has no settings"] : ["its settings: \(names.joined(separator: ", "))"])
     return []
   }
 
@@ -98,7 +99,8 @@ extension StageSettings {
     _ entry: DefinitionNode.Entry, among names: [String], in decoder: inout SettingDecoder
   ) {
     let near = Suggestion.nearest(to: entry.key, among: names)
-    let known = names.isEmpty ? "it has no settings" : "its settings: \(names.joined(separator: ", "))"
+    let known =
+      names.isEmpty ? "it has no settings" : "its settings: \(names.joined(separator: ", "))"
     decoder.report(
       .unknownSetting, "unknown setting '\(entry.key)' for \(decoder.owner)", at: entry.keyPlace,
       label: near.map { "did you mean '\($0)'?" }, notes: [known])

@@ -33,7 +33,9 @@ struct VariableAssignment: ExpressibleByArgument {
   let value: String
 
   init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      return nil
+    }
     name = String(argument[..<equals])
     value = String(argument[argument.index(after: equals)...])
   }

@@ -76,7 +76,8 @@ struct RunCommand: ToolCommand {
       return .success
     } catch let error as StageFailure {
       progress?.clear()
-      throw ToolFailure(.failure, "\(error)", "nothing was written; 'on_error' says what else to do")
+      throw ToolFailure(
+        .failure, "\(error)", "nothing was written; 'on_error' says what else to do")
     } catch let error as OutputError {
       progress?.clear()
       throw ToolFailure(.failure, "\(error)", "no output was kept")
@@ -98,7 +99,8 @@ struct RunCommand: ToolCommand {
       quarantined: { id, stage, reason in
         progress?.clear()
         let word = context.error.styled("quarantined", .yellow)
-        context.error.write("\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
+        context.error.write(
+          "\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
       },
       shouldStop: { Interruption.signal != nil })
   }
@@ -123,7 +125,8 @@ struct RunCommand: ToolCommand {
 
   // MARK: After the run
 
-  private func finish(_ report: RunReport, _ plan: Plan, _ context: ToolContext) throws -> ToolExit {
+  private func finish(_ report: RunReport, _ plan: Plan, _ context: ToolContext) throws -> ToolExit
+  {
     if report.wasInterrupted {
       throw ToolFailure(Interruption.exit, "interrupted; no output was kept")
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -10,7 +12,6 @@
 #else
   import Darwin
 #endif
-import Synchronization
 
 /// The process as the system sees it.
 enum ProcessExit {

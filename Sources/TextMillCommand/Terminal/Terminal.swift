@@ -1,3 +1,6 @@
+import TextMillFormats
+import TextMillYAML
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -10,8 +13,6 @@
 #else
   import Darwin
 #endif
-import TextMillFormats
-import TextMillYAML
 
 /// Standard output or standard error, and what is known of it.
 struct Terminal: Sendable {

@@ -62,13 +62,17 @@ struct PageView {
   private var removals: [(offset: Int, edit: AppliedEdit)] {
     document.edits.filter { $0.kind == .removal }.map { edit in
       (document.alignment.currentOffset(ofSource: edit.sourceRange.upperBound), edit)
-    }.sorted { ($0.offset, $0.edit.sourceRange.lowerBound) < ($1.offset, $1.edit.sourceRange.lowerBound) }
+    }.sorted {
+      ($0.offset, $0.edit.sourceRange.lowerBound) < ($1.offset, $1.edit.sourceRange.lowerBound)
+    }
   }
 
   /// Without colours, a removed passage stands in brackets with its reason.
   private func removed(_ edit: AppliedEdit, isPlain: Bool) -> StyledPiece {
     let text = edit.old.string
-    if isPlain { return StyledPiece(text: "\n[removed, \(edit.reason.rule): \(text)]\n", styles: []) }
+    if isPlain {
+      return StyledPiece(text: "\n[removed, \(edit.reason.rule): \(text)]\n", styles: [])
+    }
     return StyledPiece(text: "\n\(text)\n", styles: [.dim, .struck])
   }
 }

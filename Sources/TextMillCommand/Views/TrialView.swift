@@ -132,7 +132,8 @@ struct TrialView {
       let list = (texts[label] ?? []).map { $0.count > 1 ? "\($0.text) ×\($0.count)" : $0.text }
       let line = Wrapped(
         "\(label): \(list.joined(separator: ", "))", width: terminal.width - 4, indent: "    ")
-      return "  " + terminal.styled(label, EntityStyle.of(label)) + line.text.dropFirst(4 + label.count) + "\n"
+      return "  " + terminal.styled(label, EntityStyle.of(label))
+        + line.text.dropFirst(4 + label.count) + "\n"
     }.joined()
   }
 

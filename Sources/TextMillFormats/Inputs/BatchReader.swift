@@ -78,7 +78,8 @@ public struct BatchReader: ~Copyable, Sendable {
       return
     }
     if first == 1 << 16 {
-      while start.count <= options.maximumDocumentBytes, try reader.read(1 << 22, into: &start) > 0 {}
+      while start.count <= options.maximumDocumentBytes, try reader.read(1 << 22, into: &start) > 0
+      {}
     }
     bytes += start.count
     documents += 1
@@ -87,7 +88,8 @@ public struct BatchReader: ~Copyable, Sendable {
 
   private static func rejected(_ path: String, _ error: FileError) -> RejectedInput {
     RejectedInput(
-      id: DocumentID.ofFile(path), path: path, line: nil, reason: "it cannot be read: \(error.reason)",
+      id: DocumentID.ofFile(path), path: path, line: nil,
+      reason: "it cannot be read: \(error.reason)",
       bytes: nil)
   }
 }

@@ -8,7 +8,8 @@ struct RecordFile: ~Copyable, Sendable {
   private var line = 1
   private var isFirst = true
 
-  init(_ path: String, _ reader: consuming FileReader, _ options: InputOptions, start: [UInt8] = []) {
+  init(_ path: String, _ reader: consuming FileReader, _ options: InputOptions, start: [UInt8] = [])
+  {
     self.path = path
     self.reader = reader
     // A record is its text and something around it; escapes may make a text six times as long.
@@ -17,7 +18,9 @@ struct RecordFile: ~Copyable, Sendable {
   }
 
   /// About `size` bytes of whole lines, at most `lines` of them; `nil` at the end.
-  mutating func next(atMost size: Int, lines: Int) -> (chunks: [InputChunk], bytes: Int, lines: Int)? {
+  mutating func next(atMost size: Int, lines: Int) -> (
+    chunks: [InputChunk], bytes: Int, lines: Int
+  )? {
     do throws(FileError) {
       guard let (bytes, count) = try cut(atMost: max(size, 1), lines: max(lines, 1)) else {
         return nil

@@ -44,7 +44,8 @@ struct StageEntryReader {
     _ extra: DefinitionNode.Entry, beside stage: DefinitionNode.Entry
   ) {
     let near = Suggestion.nearest(to: extra.key, among: Self.reserved)
-    let isBare = if case .scalar(let scalar) = stage.value.content { scalar.value == .null } else { false }
+    let isBare =
+      if case .scalar(let scalar) = stage.value.content { scalar.value == .null } else { false }
     let hint =
       isBare
       ? "settings stand below the stage's name, indented by two more spaces"

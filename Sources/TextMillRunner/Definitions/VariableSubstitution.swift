@@ -49,7 +49,8 @@ struct VariableSubstitution {
         rest = rest.dropFirst(3)
       } else if rest.hasPrefix("${") {
         guard let close = rest.firstIndex(of: "}") else {
-          report(.badVariable, "a '${' is not closed", at: place, notes: ["write $${ for a plain ${"])
+          report(
+            .badVariable, "a '${' is not closed", at: place, notes: ["write $${ for a plain ${"])
           return result
         }
         result += value(of: rest.dropFirst(2)[..<close], at: place)

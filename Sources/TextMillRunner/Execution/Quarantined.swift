@@ -1,10 +1,11 @@
+import TextMill
+import TextMillFormats
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import TextMill
-import TextMillFormats
 
 /// A document, or input that was none, on its way to the quarantine file.
 struct Quarantined: Sendable {

@@ -1,11 +1,12 @@
+import Synchronization
+import TextMill
+import TextMillFormats
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import Synchronization
-import TextMill
-import TextMillFormats
 
 /// All files that a run writes: under another name until everything went well.
 final class OutputSet: Outputs {
@@ -85,7 +86,8 @@ final class OutputSet: Outputs {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw OutputError(path, "the folder \(folder) cannot be made: \(FolderProblem(folder).reason)")
+      throw OutputError(
+        path, "the folder \(folder) cannot be made: \(FolderProblem(folder).reason)")
     }
   }
 }

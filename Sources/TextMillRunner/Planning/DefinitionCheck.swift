@@ -27,7 +27,8 @@ public struct DefinitionCheck: Sendable {
     var seen: Set<Diagnostic> = []
     let kept = diagnostics.filter { diagnostic in
       let isCause = diagnostic.code == .unknownVariable || diagnostic.code == .badVariable
-      return (isCause || !causePlaces.contains(diagnostic.place)) && seen.insert(diagnostic).inserted
+      return (isCause || !causePlaces.contains(diagnostic.place))
+        && seen.insert(diagnostic).inserted
     }
     return kept.enumerated().sorted { left, right in
       guard let a = left.element.place, let b = right.element.place, a.file == b.file else {

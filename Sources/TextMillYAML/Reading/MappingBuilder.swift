@@ -35,7 +35,11 @@ struct MappingBuilder {
 
   private mutating func merge(_ value: DefinitionNode) {
     let sources: [DefinitionNode]
-    if case .sequence(let elements) = value.content { sources = elements } else { sources = [value] }
+    if case .sequence(let elements) = value.content {
+      sources = elements
+    } else {
+      sources = [value]
+    }
     for source in sources {
       guard let entries = source.entries else {
         diagnostics.append(

@@ -15,7 +15,8 @@ struct YAMLSyntaxMessage {
     if error.problem.contains("mapping values are not allowed"),
       let line = Self.lineWithoutColon(above: point, in: file)
     {
-      point = SourcePlace.Point(line: line, column: (file.line(line)?.unicodeScalars.count ?? 0) + 1)
+      point = SourcePlace.Point(
+        line: line, column: (file.line(line)?.unicodeScalars.count ?? 0) + 1)
       diagnostic = Diagnostic(
         .yamlSyntax, "a ':' is missing", at: file.character(at: point),
         label: "this line is not 'key: value'")
@@ -27,7 +28,8 @@ struct YAMLSyntaxMessage {
   }
 
   /// A line without a colon makes the next one look like a second key of its own text.
-  private static func lineWithoutColon(above point: SourcePlace.Point, in file: SourceFile) -> Int? {
+  private static func lineWithoutColon(above point: SourcePlace.Point, in file: SourceFile) -> Int?
+  {
     guard let line = file.line(point.line) else { return nil }
     let before = line.unicodeScalars.prefix(point.column - 1)
     guard !before.contains(":"), point.line > 1, let above = file.line(point.line - 1),
