@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The stages that ship with TextMill. Each is a folder of this name in `Plugins/`, its own target,
-/// whose main type bears the same name. Adding a stage is adding its folder and its line here.
+/// The stages that ship with TextMill.
+///
+/// Each is a folder of this name in `Plugins/`, its own target, whose main type bears the same
+/// name. Adding a stage is adding its folder and its line here.
 let stages = [
   "BoilerplateStage",
   "CleanStage",

@@ -1,6 +1,6 @@
 import TextMill
 
-/// Pseudo-random numbers that are the same on every run (SplitMix64, Steele et al. 2014).
+/// Pseudo-random numbers that are the same on every run: SplitMix64 (Steele, Lea and Flood 2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -13,7 +13,9 @@ public struct Annotation: Sendable, Hashable {
 
   /// The range it is about, in UTF-8 bytes of the current text.
   public internal(set) var range: TextRange
-  /// What it says, such as `person`; exports call it `type`. Empty when the layer says it all.
+  /// What it says, such as `person`; exports call it `type`.
+  ///
+  /// Empty when the layer says it all.
   public var label: String
   /// How sure the stage is, from 0 to 1, where it can tell.
   public var score: Double?

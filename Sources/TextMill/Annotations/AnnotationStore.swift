@@ -2,7 +2,9 @@
 struct AnnotationStore: Sendable {
   private var entries: [(layer: Layer, list: [Annotation])] = []
 
-  /// The layers that have been written to, in order of first use. A layer may be empty.
+  /// The layers that have been written to, in order of first use.
+  ///
+  /// A layer may be empty.
   var layers: [Layer] { entries.map { $0.layer } }
 
   subscript(layer: Layer) -> [Annotation] {

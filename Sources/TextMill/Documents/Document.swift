@@ -16,7 +16,9 @@ public struct Document: Sendable {
   public let id: String
   /// The text as the edits so far made it.
   public private(set) var text: Text
-  /// The text as it was read. It shares its storage with `text` until the first edit.
+  /// The text as it was read.
+  ///
+  /// It shares its storage with `text` until the first edit.
   public let source: Text
   /// What is known about the document besides its text.
   public var metadata: Metadata
@@ -72,7 +74,9 @@ extension Document {
     request(range, with: 0..<0, as: .removal, because: reason)
   }
 
-  /// Replaces a range of the text (UTF-8 bytes). An empty range inserts.
+  /// Replaces a range of the text (UTF-8 bytes).
+  ///
+  /// An empty range inserts.
   ///
   /// Of edits that overlap, the one that begins first wins; a replacement that comes too late is
   /// left out.

@@ -36,8 +36,9 @@ public protocol ExportWriter: Sendable {
   mutating func finish() throws
 }
 
-/// Where exporters get their files from. The runner gives every file its final name only when the
-/// whole run went well.
+/// Where exporters get their files from.
+///
+/// The runner gives every file its final name only when the whole run went well.
 public protocol Outputs: Sendable {
   /// Opens a file for writing, making the folders above it; `-` is standard output.
   func open(_ path: String) throws -> any OutputFile

@@ -6,7 +6,9 @@
   import Darwin
 #endif
 
-/// A file open for reading, or standard input. Its descriptor closes with it.
+/// A file open for reading, or standard input.
+///
+/// Its descriptor closes with it.
 package struct FileReader: ~Copyable, Sendable {
   private let descriptor: Int32
   private let path: String

@@ -6,7 +6,9 @@
   import Darwin
 #endif
 
-/// A file open for writing, or standard output. Its descriptor closes with it.
+/// A file open for writing, or standard output.
+///
+/// Its descriptor closes with it.
 package struct FileWriter: ~Copyable, Sendable {
   private let descriptor: Int32
   private let path: String

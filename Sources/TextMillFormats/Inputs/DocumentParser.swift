@@ -1,4 +1,6 @@
-/// Makes documents of pieces of input. Workers run it: it holds no state.
+/// Makes documents of pieces of input.
+///
+/// Workers run it: it holds no state.
 public struct DocumentParser: Sendable {
   private let options: InputOptions
 

@@ -21,7 +21,9 @@ public struct Expression: Sendable {
     layers = parser.layers
   }
 
-  /// Whether the condition holds for a document. What is computed on the way stays with it.
+  /// Whether the condition holds for a document.
+  ///
+  /// What is computed on the way stays with it.
   public func holds(for document: inout Document) -> Bool {
     root.value(of: &document) == .truth(true)
   }

@@ -10,7 +10,9 @@ struct LinkContext: Sendable {
   var onError: ErrorPolicy
 }
 
-/// A stage in a plan. Called once a batch, so that what it is need not be asked per document.
+/// A stage in a plan.
+///
+/// Called once a batch, so that what it is need not be asked per document.
 protocol Link: Sendable {
   var context: LinkContext { get }
   /// The files it writes.

@@ -6,7 +6,9 @@ public struct StageCatalog: Sendable {
   public let stages: [any Stage.Type]
   private let byName: [String: any Stage.Type]
 
-  /// A catalog of stages. Of two with one name the later one counts: one's own come last.
+  /// A catalog of stages.
+  ///
+  /// Of two with one name the later one counts: one's own come last.
   public init(_ stages: [any Stage.Type]) {
     var byName: [String: any Stage.Type] = [:]
     for stage in stages { byName[stage.manual.name] = stage }

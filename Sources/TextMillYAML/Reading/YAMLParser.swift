@@ -1,7 +1,9 @@
 import CYAML
 import TextMill
 
-/// libyaml's event parser. Its pointers stay inside.
+/// libyaml's event parser.
+///
+/// Its pointers stay inside.
 @safe final class YAMLParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   /// The input, kept in place while libyaml reads it.
