@@ -13,7 +13,7 @@ import TextMill
       "+1 ", "Dr. ", "’", "\n", "\r\n", "Ā", "www.", "The ", "World War ", "Prime Minister (",
     ])
   func isLinear(_ piece: String) throws {
-    let text = String(repeating: piece, count: 120_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
     _ = try annotations(text)
   }
 }

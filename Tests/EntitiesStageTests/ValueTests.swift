@@ -31,6 +31,14 @@ import TextMill
     #expect(try annotations(text, types: [.date]).allSatisfy { $0["value"] == nil })
   }
 
+  @Test(arguments: [
+    "February 30, 2011", "31 April 2011", "2011-02-30", "2011-13-01", "June 0, 2011",
+  ])
+  func noSuchDay(_ date: String) throws {
+    let found = try annotations("On \(date) nothing happened.", types: [.date])
+    #expect(found.allSatisfy { Text("On \(date) nothing happened.")[$0.range] != date })
+  }
+
   @Test(arguments: ["10:30 a.m.", "7 p.m.", "10:30", "23:59:59", "10.30am", "7pm", "9:05 PM"])
   func times(_ time: String) throws {
     #expect(try tags("At \(time) we left, 3:1 up.", types: [.time]) == ["\(time) (time)"])

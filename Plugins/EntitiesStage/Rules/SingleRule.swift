@@ -68,6 +68,8 @@ extension RuleTagger {
       points.person -= 2 * common
     }
     if first.shape.contains(.allCaps) { points.organization += 2 }
+    // Capitals on words of the language alone are emphasis more often than a name.
+    if common == range.count, names == 0 { points.organization -= 1 }
     let votes = memory.votes(token(range.upperBound - 1).hash)
     points.person += min(votes.person, 8)
     take(range, points)
