@@ -33,9 +33,9 @@ struct BlankPass {
     if rules.ordersLines { orderLastBlank(after: end, &document) }
   }
 
-  /// A single blank at the text's end is nowhere suspicious.
+  /// A single blank and an empty line are suspicious at the text's end only.
   private func orderLastBlank(after end: Int, _ document: inout Document) {
-    guard end < text.count, text.utf8[text.count - 1] == 0x20,
+    guard end < text.count, [0x20, 0x0A].contains(text.utf8[text.count - 1]),
       let gap = Gap(in: text, around: text.count - 1, after: end)
     else { return }
     order(gap, &document)

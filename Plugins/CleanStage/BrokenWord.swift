@@ -10,8 +10,8 @@ struct BrokenWord {
   /// The word without the hyphen, and with it.
   let joined: WordHash
   let compound: WordHash
-  /// The hashes of the two parts.
-  let parts: (head: WordHash, tail: WordHash)
+  /// The part before the hyphen as a word.
+  let first: WordHash
 
   private static let longest = 64
 
@@ -34,10 +34,10 @@ struct BrokenWord {
       !Self.isBroken(after: tail.upperBound, bytes), !Self.isAttached(head.lowerBound, bytes)
     else { return nil }
     (self.head, self.tail) = (head, tail)
-    parts = (WordHash(bytes[head]), WordHash(bytes[tail]))
+    first = WordHash(bytes[head])
     joined = WordHash(bytes[head], bytes[tail])
     compound = WordHash(bytes[head], [0x2D], bytes[tail])
-    if Self.conjunctions.contains(parts.tail) { return nil }
+    if Self.conjunctions.contains(WordHash(bytes[tail])) { return nil }
   }
 
   private static func hasOnlyLetters(_ word: ArraySlice<UInt8>) -> Bool {

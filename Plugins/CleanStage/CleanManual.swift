@@ -20,7 +20,7 @@ let cleanManual = StageManual(
 
     A word hyphenated at a line end is joined if the text has it elsewhere in one piece, and keeps \
     its hyphen if it has it elsewhere so. Other words are joined only where lines were broken to \
-    fit a width, and not if both parts are longer words of the text.
+    fit a width, and not if the part before the hyphen is a word of the text.
     """,
   examples: cleanExamples,
   usages: [

@@ -4,7 +4,7 @@ import TextMill
 ///
 /// The text itself is the dictionary: a word that occurs elsewhere in it, joined or with its
 /// hyphen, is written so. What occurs nowhere is joined only in a text that is wrapped at a width,
-/// and only if its parts are not both longer words of the text themselves. The rest stays.
+/// and only if the part before the hyphen is not a word of the text itself. The rest stays.
 struct HyphenPass {
   private let text: Text
   private var broken: [BrokenWord] = []
@@ -52,7 +52,7 @@ struct HyphenPass {
       last = word
     }
     for word in broken {
-      for hash in [word.joined, word.compound, word.parts.head, word.parts.tail] {
+      for hash in [word.joined, word.compound, word.first] {
         words[hash] = false
       }
     }
@@ -99,8 +99,8 @@ struct HyphenPass {
     case (true, true): return .leave
     case (false, false): break
     }
-    let areWords = known[word.parts.head] == true && known[word.parts.tail] == true
-    let areLong = word.head.count >= 4 && word.tail.count >= 4
-    return isWrapped && !(areWords && areLong) ? .join : .leave
+    // "sea" elsewhere in the text makes "sea-level" more likely than "sealevel".
+    let mayBeCompound = word.head.count >= 3 && known[word.first] == true
+    return isWrapped && !mayBeCompound ? .join : .leave
   }
 }

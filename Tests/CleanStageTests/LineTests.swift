@@ -10,7 +10,7 @@ import TextMill
     Pair("a\n \n\t\nb", "a\n\nb"), Pair("a\r\n\r\nb", "a\n\nb"), Pair("a\n\nb\n"),
     Pair(" \n\n a", "a"), Pair("a \n\n", "a\n"), Pair("a ", "a"), Pair("a\u{A0}", "a"),
     Pair("a\u{A0}\u{2003} \tb", "a b"), Pair("a\u{3000}b", "a b"), Pair("a\tb", "a b"),
-    Pair(" ", ""), Pair("\n", ""), Pair("", ""), Pair("a b\nc d\n\ne f\n"),
+    Pair("a\n\n", "a\n"), Pair(" ", ""), Pair("\n", ""), Pair("", ""), Pair("a b\nc d\n\ne f\n"),
     Pair("a \u{200B} b", "a b"), Pair("\u{200B}\n\u{FEFF} a", "a"), Pair("é  é\u{A0}\né", "é é\né"),
   ])
   func lines(pair: Pair) throws {
@@ -59,6 +59,8 @@ import TextMill
     let result = try clean(Self.wrapped).text.string
     #expect(result.contains("representatives\nof the company"))
     #expect(result.contains("upper\ntown"))
+    let compound = Self.wrapped.replacing("representa-", with: "water-")
+    #expect(try clean(compound).text.string.contains("water-\ntives"))
     #expect(try clean(Self.wrapped) { $0.hyphenation = .keep }.alignment.isIdentity)
   }
 
