@@ -20,7 +20,8 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Texts of the kinds that break offsets.
 struct RandomTexts {
   private static let pieces = [
-    "a", "Zebra ", "the ", " ", "\n", "\r\n", "\t", ".", "é", "e\u{301}", "ñ", "ö\u{323}", "日本語", "。",
+    "a", "Zebra ", "the ", " ", "\n", "\r\n", "\t", ".", "é", "e\u{301}", "ñ", "ö\u{323}", "日本語",
+    "。",
     "한국", "👍🏽", "👩‍👩‍👧", "🇯🇵", "\u{200B}", "“", "”", "—", "ﬁ", "\u{FEFF}", "\u{0}", "عربي", "हिन्दी",
   ]
 
