@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
+    .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
   dependencies: [

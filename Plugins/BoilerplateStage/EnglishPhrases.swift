@@ -10,7 +10,7 @@ extension PhraseRule {
 
   // swift-format-ignore
   private static let subscription = [
-    PhraseRule(.subscription, #"\bby (subscribing|becoming a (subscriber|member|supporter)),? "#),
+    PhraseRule(.subscription, #"\bby (subscribing|becoming a (subscriber|member|supporter))( to (our|the|this)\b.{0,40})?,? (you|we)\b"#),
     PhraseRule(
       .subscription, #"(^\W*|[.!?:] )(please )?subscribe( (now|today|here|for|to|and|from|online|at)\b|\W*$)"#),
     PhraseRule(

@@ -25,10 +25,10 @@ struct PhraseRule: Sendable {
     self.pattern = pattern
   }
 
-  /// The pattern; behind a heading the same may stand in another language.
+  /// The pattern; behind a heading the same may stand in another language, and no full stop.
   var wholePattern: String {
     guard strength == .heading, pattern.hasSuffix(#"\W*$"#) else { return pattern }
-    return pattern.dropLast(4) + #"( ?[/|] ?[^.!?]{0,40})?\W*$"#
+    return pattern.dropLast(4) + #"( ?[/|] ?[^.!?]{0,40})?[^\w.!?]*$"#
   }
 
   /// A rule that is sure.

@@ -62,11 +62,6 @@ struct ExpressionParser {
   // MARK: Levels
 
   private mutating func disjunction() throws(ExpressionError) -> Typed {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.maximumDepth else {
-      throw failure("the condition is nested too deeply", at: current.range)
-    }
     var left = try conjunction()
     while takeName("or") {
       let right = try conjunction()
@@ -188,6 +183,11 @@ struct ExpressionParser {
   // MARK: Operands
 
   private mutating func operand() throws(ExpressionError) -> Typed {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else {
+      throw failure("the condition is nested too deeply", at: current.range)
+    }
     let token = current
     at += token.kind == .end ? 0 : 1
     switch token.kind {

@@ -1,0 +1,134 @@
+import Synchronization
+import Testing
+import TextMill
+
+@testable import ExportStage
+
+@Suite struct ExportStageTests {
+  /// Keeps what is written instead of writing it.
+  private final class MemoryOutputs: Outputs {
+    let files = Mutex<[String: [UInt8]]>([:])
+
+    struct File: OutputFile {
+      let outputs: MemoryOutputs
+      let path: String
+
+      func write(_ bytes: [UInt8]) throws {
+        outputs.files.withLock { $0[path, default: []] += bytes }
+      }
+
+      func close() throws {}
+    }
+
+    func open(_ path: String) throws -> any OutputFile {
+      files.withLock { $0[path] = [] }
+      return File(outputs: self, path: path)
+    }
+
+    func text(_ path: String) -> String? {
+      files.withLock { $0[path].map { String(decoding: $0, as: UTF8.self) } }
+    }
+  }
+
+  private func export(
+    _ documents: [Document], _ change: (inout ExportStage.Settings) -> Void
+  ) throws -> MemoryOutputs {
+    var settings = ExportStage.Settings()
+    change(&settings)
+    let stage = try ExportStage(settings: settings)
+    let outputs = MemoryOutputs()
+    var writer = try stage.open(in: outputs)
+    for document in documents {
+      var rendered = stage.makeRendered()
+      try stage.render(document, into: &rendered)
+      try writer.write(rendered)
+    }
+    try writer.finish()
+    return outputs
+  }
+
+  private var document: Document {
+    var document = Document(id: "a/b.txt", text: "Ada, \"the first\",\nmet Bo.")
+    document.annotate(Annotation(0..<3, label: "person"), in: .entities)
+    document.annotate(Annotation(22..<24, label: "person"), in: .entities)
+    document.annotate(Annotation(0..<25), in: .summary)
+    document.metadata["year"] = 1999
+    return document
+  }
+
+  @Test func csvIsQuotedWhereItMustBe() throws {
+    let outputs = try export([document]) {
+      $0.to = "x.csv"
+      $0.columns = ["id", "text", "words", "entities", "metadata.year", "metadata.none"]
+    }
+    #expect(
+      outputs.text("x.csv") == """
+        id,text,words,entities,metadata.year,metadata.none
+        a/b.txt,"Ada, ""the first"",
+        met Bo.",5,person: Ada; person: Bo,1999,
+
+        """)
+  }
+
+  @Test func tsvAndText() throws {
+    let table = try export([document]) {
+      $0.to = "x.tsv"
+      $0.columns = ["id", "metadata.year"]
+    }
+    #expect(table.text("x.tsv") == "id\tmetadata.year\na/b.txt\t1999\n")
+    let text = try export([document, document]) {
+      $0.to = "-"
+      $0.format = .text
+      $0.separator = "\n--\n"
+    }
+    #expect(
+      text.text("-") == "Ada, \"the first\",\nmet Bo.\n--\nAda, \"the first\",\nmet Bo.\n--\n")
+  }
+
+  @Test func markdownIsAPage() throws {
+    let outputs = try export([document]) { $0.to = "out/{name}.md" }
+    #expect(
+      outputs.text("out/b.md") == """
+        # a/b.txt
+
+        > Ada, "the first", met Bo.
+
+        Ada, "the first",
+        met Bo.
+
+        ## Named in the text
+
+        - person: Ada; Bo
+
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("out/{id}.md", "out/a/b.txt.md"), ("{name}.md", "b.md"),
+    ("o/{metadata.year}/{name}.md", "o/1999/b.md"),
+    ("o/{metadata.none}.md", "o/_.md"), ("o/..{metadata.none}/x.md", "o/.._/x.md"),
+  ])
+  func namesOfFiles(template: String, path: String) throws {
+    #expect(try FileTemplate(template).path(for: document) == path)
+  }
+
+  @Test(arguments: [
+    "../../x", "/x", "a/../../x", "..", ".", "", "\u{0}", "a\\..\\b",
+    String(repeating: "n", count: 900),
+  ])
+  func namesStayBelowTheirFolder(id: String) throws {
+    let path = try FileTemplate("out/{id}").path(for: Document(id: id, text: ""))
+    #expect(path.hasPrefix("out/"))
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    #expect(!parts.contains("..") && !parts.contains(".") && !parts.contains(""))
+    #expect(parts.allSatisfy { $0.utf8.count <= 255 })
+  }
+
+  @Test(arguments: ["x", "x.pdf", "{id", "{oops}.md", ""])
+  func wrongNamesAreSettingErrors(name: String) {
+    var settings = ExportStage.Settings()
+    settings.to = name
+    #expect(throws: SettingError.self) { try ExportStage(settings: settings) }
+  }
+}
