@@ -22,7 +22,7 @@ enum CleanRule: UInt8 {
   /// The reason of the edits that this rule makes.
   var reason: Reason {
     switch self {
-    case .normalization: "normalization"
+    case .normalization: "Unicode normalization"
     case .reference: "character reference"
     case .control: "control character"
     case .escape: "terminal code"
