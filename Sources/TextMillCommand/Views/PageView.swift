@@ -37,6 +37,7 @@ struct PageView {
     var pieces: [StyledPiece] = []
     var at = 0
     var removals = self.removals[...]
+    var last: Int?
     func add(upTo end: Int, _ style: ANSIStyle?) {
       guard at < end else { return }
       pieces.append(StyledPiece(text: document.text[at..<end], styles: style.map { [$0] } ?? []))
@@ -45,6 +46,9 @@ struct PageView {
     func addRemovals(upTo offset: Int) {
       while let removal = removals.first, removal.offset <= offset {
         add(upTo: removal.offset, nil)
+        // The blank space around removed lines is gone with them.
+        if last != removal.offset { pieces.append(StyledPiece(text: "\n\n", styles: [])) }
+        last = removal.offset
         pieces.append(removed(removal.edit, isPlain: !terminal.usesColor))
         removals.removeFirst()
       }
@@ -71,8 +75,8 @@ struct PageView {
   private func removed(_ edit: AppliedEdit, isPlain: Bool) -> StyledPiece {
     let text = edit.old.string
     if isPlain {
-      return StyledPiece(text: "\n[removed, \(edit.reason.rule): \(text)]\n", styles: [])
+      return StyledPiece(text: "[removed, \(edit.reason.rule): \(text)]\n", styles: [])
     }
-    return StyledPiece(text: "\n\(text)\n", styles: [.dim, .struck])
+    return StyledPiece(text: text + "\n", styles: [.dim, .struck])
   }
 }
