@@ -46,7 +46,9 @@ package struct JSONScanner: Sendable {
   package mutating func stringBody() throws(JSONError) -> TextRange {
     guard take(0x22) else { throw failure("a string is missing here") }
     let start = at
-    while at < end {
+    while true {
+      at = ByteScan.firstJSONSpecial(in: bytes.span, from: at, to: end)
+      guard at < end else { throw failure("a string does not end") }
       switch bytes[at] {
       case 0x22:
         at += 1
@@ -54,13 +56,10 @@ package struct JSONScanner: Sendable {
       case 0x5C:
         at += 1
         try skipEscape()
-      case 0..<0x20:
-        throw failure("a control character stands in a string unescaped")
       default:
-        at += 1
+        throw failure("a control character stands in a string unescaped")
       }
     }
-    throw failure("a string does not end")
   }
 
   private mutating func skipEscape() throws(JSONError) {

@@ -9,8 +9,7 @@ package enum JSONString {
     result.reserveCapacity(range.count)
     var at = range.lowerBound
     while at < range.upperBound {
-      var next = at
-      while next < range.upperBound, bytes[next] != 0x5C { next += 1 }
+      let next = ByteScan.first(0x5C, in: bytes.span, from: at, to: range.upperBound)
       result.append(contentsOf: bytes[at..<next])
       at = next
       if at < range.upperBound { try decodeEscape(bytes, at: &at, to: &result) }
@@ -68,14 +67,13 @@ package enum JSONString {
   package static func encode(_ text: Span<UInt8>, to output: inout [UInt8]) {
     output.append(0x22)
     var start = 0
-    for at in text.indices {
-      let byte = text[at]
-      if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
+    while true {
+      let at = ByteScan.firstJSONSpecial(in: text, from: start, to: text.count)
       append(text, from: start, to: at, into: &output)
-      escape(byte, to: &output)
+      guard at < text.count else { break }
+      escape(text[at], to: &output)
       start = at + 1
     }
-    append(text, from: start, to: text.count, into: &output)
     output.append(0x22)
   }
 

@@ -25,8 +25,7 @@ public struct Lines: Sequence, Sendable {
     public mutating func next() -> TextRange? {
       guard position < end else { return nil }
       let start = position
-      var at = position
-      while at < end, utf8[at] != 0x0A, utf8[at] != 0x0D { at += 1 }
+      let at = ByteScan.first(0x0A, or: 0x0D, in: utf8.span, from: start, to: end)
       position = at + 1
       if at + 1 < end, utf8[at] == 0x0D, utf8[at + 1] == 0x0A { position = at + 2 }
       return start..<at

@@ -1,3 +1,5 @@
+import TextMill
+
 /// A file of records, one a line, cut at line ends.
 struct RecordFile: ~Copyable, Sendable {
   private let path: String
@@ -54,9 +56,9 @@ struct RecordFile: ~Copyable, Sendable {
     var scanned = 0
     while true {
       while scanned < buffer.count {
-        let byte = buffer[scanned]
+        scanned = ByteScan.first(0x0A, in: buffer.span, from: scanned, to: buffer.count)
+        if scanned == buffer.count { break }
         scanned += 1
-        guard byte == 0x0A else { continue }
         end = scanned
         count += 1
         if count == lines || end >= size { return take(end, count) }

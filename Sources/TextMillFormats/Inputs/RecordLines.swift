@@ -11,8 +11,7 @@ struct RecordLines {
     var start = 0
     var line = firstLine
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = ByteScan.first(0x0A, in: bytes.span, from: start, to: bytes.count)
       let isBlank = bytes[start..<end].allSatisfy { $0 <= 0x20 }
       if !isBlank { items.append(item(Array(bytes[start..<end]), line: line)) }
       start = end + 1
