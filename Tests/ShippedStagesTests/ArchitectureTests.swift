@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Rules about who may import what: they keep start-up short and the layers apart.
+@Suite struct ArchitectureTests {
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The Swift files below a folder, by path relative to the package.
+  private func sources(below folder: String) throws -> [(path: String, lines: [Substring])] {
+    let root = Self.package.appending(path: folder)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    let sources = try paths.filter { $0.hasSuffix(".swift") }.map { path in
+      let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+      return ("\(folder)/\(path)", text.split(separator: "\n"))
+    }
+    #expect(!sources.isEmpty)
+    return sources
+  }
+
+  private func imports(_ lines: [Substring]) -> [String] {
+    lines.compactMap { line in
+      let words = line.split(separator: " ")
+      guard let index = words.firstIndex(of: "import"), index < 2, words.count > index + 1 else {
+        return nil
+      }
+      return String(words[index + 1])
+    }
+  }
+
+  /// Foundation costs 44 MB and start-up time; where FoundationEssentials is not to be had, it may
+  /// stand in for it.
+  @Test func foundationIsNotLinked() throws {
+    for (path, lines) in try sources(below: "Sources") + sources(below: "Plugins") {
+      let text = lines.joined(separator: "\n")
+      let guarded =
+        "#if canImport(FoundationEssentials)\n  import FoundationEssentials\n#else\n  import Foundation\n#endif"
+      let rest = text.replacingOccurrences(of: guarded, with: "")
+      #expect(
+        !imports(rest.split(separator: "\n")).contains { $0.hasPrefix("Foundation") }, "\(path)")
+    }
+  }
+
+  @Test func theLowestModulesImportNoFoundationAtAll() throws {
+    for (path, lines) in try sources(below: "Sources/TextMill")
+      + sources(below: "Sources/TextMillLanguage")
+    {
+      #expect(!imports(lines).contains { $0.hasPrefix("Foundation") }, "\(path)")
+    }
+  }
+
+  @Test func stagesUseOnlyWhatOthersCanUse() throws {
+    let allowed: Set = ["TextMill", "TextMillLanguage", "Synchronization"]
+    for (path, lines) in try sources(below: "Plugins") {
+      #expect(Set(imports(lines)).subtracting(allowed) == [], "\(path)")
+      #expect(!lines.contains { $0.contains("@testable") || $0.contains("@_spi") }, "\(path)")
+    }
+  }
+
+  @Test func nothingBelowTheListOfStagesNamesAStage() throws {
+    let stages = try FileManager.default.contentsOfDirectory(
+      atPath: Self.package.appending(path: "Plugins").path)
+    for module in [
+      "TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats", "TextMillRunner",
+      "TextMillCommand",
+    ] {
+      for (path, lines) in try sources(below: "Sources/\(module)") {
+        let code = lines.filter { !$0.contains("///") && !$0.contains("//") }
+        for stage in stages { #expect(!code.contains { $0.contains(stage) }, "\(path)") }
+      }
+    }
+  }
+}
