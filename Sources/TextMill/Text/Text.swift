@@ -62,20 +62,25 @@ public struct Text: Sendable, Hashable {
   }
 
   /// Every place where a literal occurs, without overlaps, by bytes.
+  ///
+  /// For literals of a few words: the time may reach the product of the two lengths on texts that
+  /// repeat the literal's beginning.
   public func ranges(of literal: String) -> [TextRange] {
     let needle = Array(literal.utf8)
     guard !needle.isEmpty, needle.count <= utf8.count else { return [] }
     var found: [TextRange] = []
     var at = 0
-    while at <= utf8.count - needle.count {
-      if utf8[at] == needle[0], utf8[at..<at + needle.count].elementsEqual(needle) {
+    let last = utf8.count - needle.count
+    while true {
+      at = ByteScan.first(needle[0], in: utf8.span, from: at, to: utf8.count)
+      guard at <= last else { return found }
+      if utf8[at..<at + needle.count].elementsEqual(needle) {
         found.append(at..<at + needle.count)
         at += needle.count
       } else {
         at += 1
       }
     }
-    return found
   }
 }
 
