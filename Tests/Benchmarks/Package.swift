@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The benchmark is a package of its own, so that nobody who only uses TextMill builds it.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "TextMill", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "corpus", path: "Sources/Corpus",
+      swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)])
+  ]
+)
