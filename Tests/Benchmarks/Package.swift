@@ -5,10 +5,15 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "corpus", targets: ["corpus"]),
+    .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
+  ],
   dependencies: [.package(name: "TextMill", path: "../..")],
   targets: [
     .executableTarget(
       name: "corpus", path: "Sources/Corpus",
-      swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)])
+      swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)]),
+    .target(name: "Suspend", path: "Sources/Suspend"),
   ]
 )
