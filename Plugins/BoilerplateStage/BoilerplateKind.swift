@@ -13,4 +13,20 @@ enum BoilerplateKind: String, SettingChoice {
   case advertisement
   case contact
   case navigation
+
+  /// Kinds that stand together on pages.
+  enum Family {
+    case subscribing
+    case law
+    case company
+  }
+
+  /// What the kind is akin to.
+  var family: Family {
+    switch self {
+    case .subscription, .newsletter: .subscribing
+    case .cookies, .copyright, .navigation: .law
+    case .sharing, .following, .related, .comments, .advertisement, .contact: .company
+    }
+  }
 }

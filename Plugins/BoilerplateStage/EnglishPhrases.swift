@@ -55,7 +55,7 @@ extension PhraseRule {
       #"^\W*(please )?(sign up|signup|subscribe|register|join|get|receive|want|like what|enjoy|never miss)\b.{0,120}\b(news ?letters?|briefings?|bulletins?|mailing list|e-?mail (alerts?|updates?)|digest)\b"#),
     PhraseRule(
       .newsletter,
-      #"\b(sign up|subscribe)\b.{0,20}\b(to|for) (our|the|this|a)\b.{0,60}\b(news ?letter|briefing|bulletin|mailing list)\b"#),
+      #"((^\W*|[.!?:] )(sign up|subscribe)\b.{0,20}\b(to|for) (our|the|this|a)|\b(sign up|subscribe) (to|for) our)\b.{0,60}\b(news ?letter|briefing|bulletin|mailing list)\b"#),
     PhraseRule(
       .newsletter,
       #"\b(delivered|sent|straight|direct|directly|right)\b.{0,20}\b(in|to|into) your (inbox|mailbox)\b"#),
@@ -63,6 +63,7 @@ extension PhraseRule {
     PhraseRule(.newsletter, #"^\W*(our|the|this) .{0,40}\bnewsletter\b.{0,80}\b(your inbox|sign up|subscribe)\b"#),
     PhraseRule(.newsletter, #"^\W*(enter|your) (your )?e-?mail( address)?\b"#),
     PhraseRule(.newsletter, #"\byou can unsubscribe\b"#),
+    PhraseRule(.newsletter, longest: 160, #"^\W*(sign up|subscribe) (to|for) .{0,40}\b(our|free|weekly|daily|monthly)\b.{0,40}\b(letters?|e-?mails?|updates?|alerts?|mail)\b"#),
   ]
 
   // swift-format-ignore
@@ -72,12 +73,12 @@ extension PhraseRule {
       #"\b(we|we and our partners|our partners|this (web)?site|our (web)?site|this page|we also) (also )?uses? (\w+ )?(cookies|tracking)\b"#),
     PhraseRule(
       .cookies,
-      #"\b(accept|manage|reject|allow|refuse|change|adjust|set)\b (all|my|your|our|the)?\b.{0,20}\b(cookies|cookie (settings|preferences|choices))\b"#),
-    PhraseRule(.cookies, longest: 120, #"^\W*(cookie|privacy) (policy|settings|notice|preferences|statement|consent)\b"#),
-    PhraseRule(.cookies, #"\bby (continuing|clicking|using|browsing)\b.{0,80}\b(cookies|terms|privacy policy)\b"#),
-    PhraseRule(.copyright, #"^\W*((©|\(c\)) |©|copyright\b).{0,60}(\d{4}|©|\(c\)|\bby\b)"#),
+      #"(^\W*|[.!?|] )(accept|manage|reject|allow|refuse|change|adjust|set) ((all|my|your|our|the) )?.{0,20}\b(cookies|cookie (settings|preferences|choices))\b"#),
+    PhraseRule(.cookies, longest: 120, #"^\W*(cookie|privacy) (policy|settings|notice|preferences|statement|consent)(\W*$| *[|•·,&/–—-])"#),
+    PhraseRule(.cookies, #"\bby (continuing|clicking|using|browsing)\b.{0,40}\b(you|we)\b.{0,60}\b(cookies?|terms|privacy policy)\b"#),
+    PhraseRule(.copyright, #"^\W*((©|\(c\)).{0,60}\d{4}|copyright\W{0,4}(©|\(c\)|by\b|\d{4}))"#),
     PhraseRule(.copyright, #"^.{0,80}(©|\(c\)|copyright) ?\d{4}\b"#),
-    PhraseRule(.copyright, #"\ball rights (are )?reserved\b"#),
+    PhraseRule(.copyright, #"\ball rights (are )?reserved\W*($|[.|©]|\d)"#),
     PhraseRule(
       .copyright,
       #"\b(may|must|can) ?not be (re-?)?(published|produced|reproduced|copied|broadcast|rewritten|distributed|redistributed|printed|used)\b.{0,80}"#),
@@ -87,21 +88,21 @@ extension PhraseRule {
       #"^\W*(this (article|story|report|piece)|a version of this (article|story)) (was|is|has been|may be|first|originally|appeared).{0,40}\b(published|republished|appeared|reprinted|licen[cs]e)\b"#),
     PhraseRule(.copyright, #"^\W*(republish|reprint|re-use|reuse)( (this|our))?\b.{0,60}\b(article|story|stories|free|licen[cs]e|permission)"#),
     PhraseRule(.copyright, longest: 160, #"^\W*(for |to )?(reprints?|republication|syndication)\b"#),
-    PhraseRule(.navigation, longest: 160, #"^\W*(terms (of (use|service)|and conditions|& conditions)|privacy policy|imprint)\b"#),
+    PhraseRule(.navigation, longest: 160, #"^\W*(terms (of (use|service)|and conditions|& conditions)|imprint)(\W*$| *[|•·,&/–—-])"#),
   ]
 
   // swift-format-ignore
   private static let social = [
     PhraseRule(
       .sharing, longest: 160,
-      #"^\W*share (this|on|via|by|with|the (article|story|post|news)|article|story|post|your thoughts)\b"#),
+      #"^\W*share (this|the)? ?(article|story|post|page|video|news|report|on|via|by e-?mail|with (your )?friends|your thoughts|\W*$)\b"#),
     PhraseRule(
       .sharing, longest: 160,
       "^\\W*((share|tweet|e-?mail|mail|print|save|copy( the)? link|link|\(network))( this| the| story| article| page| post| for later| on| via| by| to)*\\W*){2,}$"),
     PhraseRule(.sharing, longest: 60, #"^\W*(share|tweet|tweet this|print|e-?mail( this)?|copy link|save article|print (this )?(article|page|story))\W*\d*\W*$"#),
     PhraseRule(.sharing, #"^\W*(if you )?(liked|enjoyed|enjoy|like) (this|the|what)\b.{0,60}\b(share|tell|pass it on|subscribe|forward)\b"#),
     PhraseRule(.following, "^\\W*(follow|like|find|join|connect with|watch) (us|our|the \\w+|@\\w+|\\w+)\\b.{0,80}\\b\(network)\\b"),
-    PhraseRule(.following, longest: 120, #"^\W*(follow us|stay connected|follow @\w+)\b"#),
+    PhraseRule(.following, longest: 120, #"^\W*(follow us( on| at|[!:]|\W*$)|stay connected|follow @\w+)"#),
     PhraseRule(.following, #"^\W*(download|get|install|try) (our|the)\b.{0,40}\bapp\b"#),
     PhraseRule(.following, #"\b(available|download it|get it) (now )?(on|from|in) (the )?(app store|google play)\b"#),
     PhraseRule(.comments, longest: 80, #"^\W*((\d+|no|view|show|all|read|see|load|more) )*comments?\W*\d*\W*$"#),
@@ -123,13 +124,14 @@ extension PhraseRule {
     PhraseRule(
       .related, .heading, longest: 90,
       #"^\W*(you (may|might) (also )?(like|enjoy|be interested|have missed)|also (in|from|on|of interest)|don['’]t miss|in case you missed it|editors?['’]s? (picks?|choice)|what to read next|read (next|also|more|on)|keep reading|elsewhere on|other (stories|news)|from (our|the) archives?|further reading|must reads?)\b[^.!?]{0,40}\W*$"#),
-    PhraseRule(.related, #"^\W*(read|see|watch|listen|also read|read also|related|more|further reading|see also|recommended|must read|in pictures|explainer|don['’]t miss)( (more|also|next|here|this))? ?(:|\||»|→|>)"#),
+    PhraseRule(.related, #"^\W*(read|see|watch|listen|also read|read also|see also|recommended|must read|don['’]t miss)( (more|also|next|here|this))? ?(:|\||»|→|>)"#),
+    PhraseRule(.related, longest: 160, #"^\W*(related|more|further reading|in pictures|explainer) ?(:|\||»|→|>).*[^.\s]$"#),
     PhraseRule(.related, longest: 160, #"^\W*(read|see|watch|find|learn) more\b( (about|on|at|from|here|in|stories|of)\b|\W*$)"#),
     PhraseRule(.related, longest: 160, #"^\W*(continue|keep) reading\b"#),
     PhraseRule(.related, longest: 160, #"^\W*read (the )?(full|whole|complete|original|entire) (article|story|report|interview|text|version)\b"#),
     PhraseRule(
       .related, .heading, longest: 60, #"^\W*((our )?readers?['’]?s?|our|reader) favou?rites\b[^.!?]{0,30}\W*$"#),
-    PhraseRule(.related, longest: 200, #"^\W*(click|tap|go|press) (here|below|on the link)\b"#),
+    PhraseRule(.related, longest: 200, #"^\W*(click|tap) (here|below|on the link)( (to|for|and)\b|\W*$)"#),
     PhraseRule(.related, longest: 200, #"\bclick here (to|for)\b"#),
     PhraseRule(.related, longest: 200, #"^\W*(to|for) .{0,60}, (click|tap) here\b"#),
   ]

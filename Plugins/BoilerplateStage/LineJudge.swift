@@ -3,12 +3,28 @@ import TextMillLanguage
 
 /// Decides which units of a text go, and why.
 struct LineJudge: Sendable {
-  private let rules: [PhraseRule]
-  private let phrases: PatternSet
+  /// The rules that lines of some length need looking at: most lines are too long for most rules.
+  private struct LengthClass: Sendable {
+    let longest: Int
+    let rules: [PhraseRule]
+    let phrases: PatternSet
+
+    init(_ rules: [PhraseRule], longest: Int) throws {
+      self.longest = longest
+      self.rules = rules
+      phrases = try PatternSet(
+        rules.map { "(?s)" + $0.wholePattern.replacingSpaces }, ignoringCase: true)
+    }
+  }
+
+  private static let lengths = [160, 300, 500]
+
+  private let classes: [LengthClass]
   private let own: PatternSet
   private let ownReasons: [String]
   private let keep: PatternSet
-  private let longest: Int
+  private let narrative: Pattern
+  private let address: Pattern
 
   init(
     kinds: [BoilerplateKind], patterns: [BoilerplateStage.LinePattern], keep: [String]
@@ -18,13 +34,17 @@ struct LineJudge: Sendable {
       PhraseRule.portuguese, PhraseRule.italian, PhraseRule.dutch,
     ]
     // Sure rules come first: the lowest-numbered pattern that matches decides.
-    rules = languages.flatMap { $0 }.filter { kinds.contains($0.kind) }
+    let rules = languages.flatMap { $0 }.filter { kinds.contains($0.kind) }
       .sorted { $0.strength.rawValue < $1.strength.rawValue }
-    longest = rules.map(\.longest).max() ?? 0
-    phrases = try PatternSet(
-      rules.map { $0.wholePattern.replacingSpaces }, ignoringCase: true)
+    classes = try Self.lengths.map { longest in
+      try LengthClass(rules.filter { $0.longest >= longest }, longest: longest)
+    }
     own = try Self.compile(patterns.map(\.find)) { "patterns.\($0).find" }
     ownReasons = patterns.map(\.reason)
+    narrative = try Pattern(
+      #"\b(said|says|told|asked|recalled|wrote|argued|found|announced|reported|added|warned|agreed|regulators|critics)\b"#
+    )
+    address = try Pattern(#"(?i)\b(you|your|yours|us|our|ours|we|sie|vous|votre|usted|você)\b"#)
     self.keep = try Self.compile(keep) { "keep.\($0)" }
   }
 
@@ -86,7 +106,7 @@ struct LineJudge: Sendable {
     for indices in [Array(findings.indices), findings.indices.reversed()] {
       for unit in indices where verdicts[unit] == nil && findings[unit].isPlea {
         for other in [unit - 1, unit + 1] where findings.indices.contains(other) {
-          guard let reason = verdicts[other] else { continue }
+          guard let reason = verdicts[other], suits(findings[unit], reason) else { continue }
           let sharesBlock = units.shareSmallBlock(unit, other)
           if sharesBlock || isTail(unit + 1, units, verdicts) && unit > 0 && !units.isProse(unit) {
             verdicts[unit] = reason
@@ -94,6 +114,14 @@ struct LineJudge: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a plea is of a kind with what goes beside it.
+  private func suits(_ plea: Finding, _ reason: String) -> Bool {
+    guard let own = plea.reason.flatMap(BoilerplateKind.init),
+      let other = BoilerplateKind(rawValue: reason)
+    else { return false }
+    return own.family == other.family
   }
 
   // MARK: Single lines
@@ -112,7 +140,7 @@ struct LineJudge: Sendable {
   private struct LineMatcher {
     private let judge: LineJudge
     private let utf8: [UInt8]
-    private let phrases: PatternSetMatcher
+    private let phrases: [PatternSetMatcher]
     private let own: PatternSetMatcher?
     private let keep: PatternSetMatcher?
     private var found: [Int] = []
@@ -120,7 +148,7 @@ struct LineJudge: Sendable {
     init(_ judge: LineJudge, _ text: Text) {
       self.judge = judge
       utf8 = text.utf8
-      phrases = judge.phrases.matcher()
+      phrases = judge.classes.map { $0.phrases.matcher() }
       own = judge.ownReasons.isEmpty ? nil : judge.own.matcher()
       keep = judge.keep.count == 0 ? nil : judge.keep.matcher()
     }
@@ -131,14 +159,22 @@ struct LineJudge: Sendable {
       if let own = own?.firstPattern(in: utf8.span, within: range) {
         return Finding(reason: judge.ownReasons[own], isSure: true)
       }
-      guard range.count <= judge.longest else { return Finding() }
+      guard let index = judge.classes.firstIndex(where: { range.count <= $0.longest }) else {
+        return Finding()
+      }
       found.removeAll(keepingCapacity: true)
-      phrases.patterns(in: utf8.span, within: range, into: &found)
-      let rules = found.map { judge.rules[$0] }.filter { range.count <= $0.longest }
-      guard let first = rules.first, !isQuoted(range) else { return Finding() }
+      phrases[index].patterns(in: utf8.span, within: range, into: &found)
+      let rules = found.map { judge.classes[index].rules[$0] }.filter { range.count <= $0.longest }
+      guard let first = rules.first, !isQuoted(range), !isNarrative(range) else { return Finding() }
       return Finding(
         reason: first.kind.rawValue, isSure: first.strength != .plea,
         isHeading: rules.contains { $0.strength == .heading }, isPlea: first.strength == .plea)
+    }
+
+    /// Whether a line tells what somebody said or did, and speaks to no reader.
+    private func isNarrative(_ range: TextRange) -> Bool {
+      judge.narrative.matcher().firstMatch(in: utf8.span, within: range) != nil
+        && judge.address.matcher().firstMatch(in: utf8.span, within: range) == nil
     }
 
     /// Whether a line begins with a quotation mark: somebody said it.
@@ -153,9 +189,17 @@ struct LineJudge: Sendable {
 extension String {
   /// A pattern in which every space also stands for a line end.
   fileprivate var replacingSpaces: String {
-    var result = ""
-    for character in self { result += character == " " ? "\\s+" : String(character) }
-    return result.split(separator: "\\s+?", omittingEmptySubsequences: false)
-      .joined(separator: "\\s*")
+    var result: [UInt8] = []
+    let bytes = Array(utf8)
+    for (index, byte) in bytes.enumerated() {
+      let isOptional =
+        index + 1 < bytes.count && (bytes[index + 1] == 0x3F || bytes[index + 1] == 0x2A)
+      if byte == 0x20 {
+        result += Array((isOptional ? "\\s" : "\\s+").utf8)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -4,6 +4,10 @@ import TextMill
 struct RenderedDocuments: Sendable {
   struct Separate: Sendable {
     let path: String
+    /// The folder that it stays below, with a slash.
+    let folder: String
+    /// What the template's name ends with, such as `.md`.
+    let ending: String
     let bytes: [UInt8]
   }
 
@@ -18,6 +22,9 @@ struct DocumentFiles: ExportWriter {
   private let outputs: any Outputs
   private let file: (any OutputFile)?
   private var taken: Set<String> = []
+  /// The number that the next document with a taken name tries first.
+  private var nextNumbers: [String: Int] = [:]
+  private var unnamedCount = 0
 
   init(_ outputs: any Outputs) {
     self.outputs = outputs
@@ -34,9 +41,20 @@ struct DocumentFiles: ExportWriter {
   mutating func write(_ rendered: RenderedDocuments) throws {
     if !rendered.together.isEmpty { try file?.write(rendered.together) }
     for document in rendered.separate {
-      let file = try outputs.open(unused(document.path))
+      let file = try open(document)
       try file.write(document.bytes)
       try file.close()
+    }
+  }
+
+  /// Opens a document's file; under a plain number if its own name cannot be a file's, being too
+  /// long or the name of another document's folder.
+  private mutating func open(_ document: RenderedDocuments.Separate) throws -> any OutputFile {
+    do {
+      return try outputs.open(unused(document.path))
+    } catch is OutputError {
+      unnamedCount += 1
+      return try outputs.open(unused("\(document.folder)unnamed-\(unnamedCount)\(document.ending)"))
     }
   }
 
@@ -47,11 +65,12 @@ struct DocumentFiles: ExportWriter {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let dot = path[slash...].lastIndex(of: ".") ?? path.endIndex
     var candidate = path
-    var number = 2
+    var number = nextNumbers[path] ?? 2
     while !taken.insert(candidate).inserted {
       candidate = "\(path[..<dot])-\(number)\(path[dot...])"
       number += 1
     }
+    if candidate != path { nextNumbers[path] = number }
     return candidate
   }
 }

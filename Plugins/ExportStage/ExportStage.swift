@@ -47,8 +47,22 @@ struct ExportStage: Exporter {
   private let form: any DocumentForm
 
   init(settings: Settings) throws {
+    try Self.checkNames(settings.rename)
     template = try FileTemplate(settings.to)
     form = try settings.format.resolved(for: settings.to).form(settings)
+  }
+
+  /// Two fields of one name would hide one another.
+  private static func checkNames(_ names: [String: String]) throws {
+    var taken: Set = ["id", "text", "metadata"]
+    for (field, name) in names.sorted(by: { $0.key < $1.key }) {
+      if ["id", "text", "metadata"].contains(field) {
+        throw SettingError("rename.\(field)", "the field '\(field)' cannot be renamed")
+      }
+      guard taken.insert(name).inserted else {
+        throw SettingError("rename.\(field)", "there would be two fields '\(name)'")
+      }
+    }
   }
 
   var destinations: [String] { [template.source] }
@@ -61,7 +75,10 @@ struct ExportStage: Exporter {
     } else {
       var bytes = form.header
       try form.write(document, to: &bytes)
-      rendered.separate.append(.init(path: template.path(for: document), bytes: bytes))
+      rendered.separate.append(
+        .init(
+          path: template.path(for: document), folder: template.folder, ending: template.ending,
+          bytes: bytes))
     }
   }
 

@@ -15,7 +15,7 @@ struct FileTemplate: Sendable {
 
   let source: String
   /// The folder that every file stays below.
-  private let folder: String
+  let folder: String
   private let parts: [Part]
 
   init(_ source: String) throws {
@@ -32,13 +32,16 @@ struct FileTemplate: Sendable {
     parts = try Self.parse(source[start...])
   }
 
+  /// The text behind the last placeholder.
+  var ending: String { if case .text(let text)? = parts.last { text } else { "" } }
+
   /// Whether all documents go into one file.
   var isFixed: Bool { parts.isEmpty }
 
   /// The path of a document's file: below the folder, whatever the document says of itself.
   func path(for document: Document) -> String {
     let name = parts.map { value(of: $0, for: document) }.joined()
-    let components = name.split(separator: "/").map(Self.safe).filter { !$0.isEmpty }
+    let components = name.pathComponents.map(Self.safe).filter { !$0.isEmpty }
     return folder + (components.isEmpty ? "_" : components.joined(separator: "/"))
   }
 
@@ -47,7 +50,7 @@ struct FileTemplate: Sendable {
     case .text(let text): return text
     case .id: return document.id
     case .name:
-      let last = document.id.split(separator: "/").last.map(String.init) ?? document.id
+      let last = document.id.pathComponents.last ?? document.id
       guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
       return String(last[..<dot])
     case .metadata(let key):
@@ -60,15 +63,24 @@ struct FileTemplate: Sendable {
   }
 
   /// A folder's or file's name without what would leave the folder or upset a file system.
-  private static func safe(_ component: Substring) -> String {
-    if component == "." || component == ".." { return "_" }
-    var name = ""
-    for scalar in component.unicodeScalars {
-      if name.utf8.count >= longestComponent { break }
+  private static func safe(_ component: String) -> String {
+    let scalars = Array(component.unicodeScalars)
+    if scalars.allSatisfy({ $0 == "." }), scalars.count <= 2 { return "_" }
+    var name = String.UnicodeScalarView()
+    for scalar in shortened(scalars) {
       let isControl = scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\\"
-      name.unicodeScalars.append(isControl ? "_" : scalar)
+      name.append(isControl ? "_" : scalar)
     }
-    return name
+    return String(name)
+  }
+
+  /// The beginning and the end, with the extension, of a name that is too long.
+  private static func shortened(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let bytes = scalars.reduce(0) { $0 + UTF8.width($1) }
+    guard bytes > longestComponent else { return scalars }
+    // A scalar has at most four bytes.
+    let half = longestComponent / 9
+    return Array(scalars.prefix(half)) + ["~"] + Array(scalars.suffix(half))
   }
 
   private static func parse(_ source: Substring) throws -> [Part] {

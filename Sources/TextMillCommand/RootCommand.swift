@@ -19,7 +19,7 @@ struct RootCommand: ParsableCommand {
         textmill stages summarize                           the manual of one stage
 
       Exit codes: 0 all well; 1 a stage or an output failed; 2 wrong usage; 3 done, with documents \
-      in quarantine; 65 no input could be read; 78 the definition is wrong; 130, 143 interrupted.
+      in quarantine; 65 no input could be read; 78 the definition is wrong; 129, 130, 143 interrupted.
       """,
     version: "0.1.0",
     subcommands: [

@@ -15,9 +15,11 @@ public protocol TextMillTool {
 extension TextMillTool {
   /// Runs the command line and exits with its code.
   public static func main() async {
+    ProcessExit.openStandardDescriptors()
+    ProcessExit.ignoreClosedPipes()
     let context = ToolContext(catalog: StageCatalog(stages))
     let code = await CommandLineRun(context).run(Array(CommandLine.arguments.dropFirst()))
-    ProcessExit.exit(code)
+    ProcessExit.exit(Terminal.output.hasFailed ? ToolExit.failure.rawValue : code)
   }
 }
 

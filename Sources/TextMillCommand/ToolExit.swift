@@ -13,6 +13,7 @@ enum ToolExit: Int32, Error {
   case badInput = 65
   /// The definition is wrong.
   case badDefinition = 78
+  case hungUp = 129
   case interrupted = 130
   case terminated = 143
 }

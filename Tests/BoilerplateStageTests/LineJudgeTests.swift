@@ -32,6 +32,17 @@ import TextMill
     "By subscribing to both treaties, the state has bound itself twice over.",
     "Read the room, he told himself.", "Sign language is taught in nine schools.",
     "Print runs have shrunk.", "Join us, the poster says.", "Tweets were deleted.",
+    "All rights reserved for the tribe were lost in the treaty.",
+    "Readers who sign up for the newsletter receive a weekly digest, the report found.",
+    "Copyright law changed in 1976, and all rights reserved notices lost their meaning.",
+    "The site asks users to accept all cookies before they read an article, a practice that "
+      + "regulators call unlawful.",
+    "Privacy policy was the subject of the debate in parliament on Thursday.",
+    "Terms and conditions of the ceasefire were agreed on Sunday.",
+    "Follow us, the guide said, and we walked into the cave.", "Click here, said the tutor.",
+    "Share this moment with your family, the priest told them.",
+    "Related: the two men were brothers.", "Please donate blood at the hospital on Friday.",
+    "Comments made by the mayor caused anger in the town.",
   ])
   func sentencesOfArticlesStay(sentence: String) throws {
     let article = "The council met on Monday to talk about the bridge over the river at Ardle.\n\n"
@@ -50,6 +61,10 @@ import TextMill
     "Suscríbete a nuestro boletín", "Todos los derechos reservados", "Síguenos en Twitter",
     "Inscreva-se na nossa newsletter", "Todos os direitos reservados.", "Leia também: A ponte",
     "Iscriviti alla newsletter", "Tutti i diritti riservati", "Schrijf je in voor de nieuwsbrief",
+    "Share this story", "Terms of use | Privacy policy", "Manage cookies",
+    "Related: A bridge too far",
+    "Share this story", "Terms of use | Privacy policy", "Manage cookies",
+    "Related: A bridge too far",
     "Got a news tip? Email us at tips@paper.example", "Download our app", "Back to top",
   ])
   func linesOfThePageGo(line: String) throws {

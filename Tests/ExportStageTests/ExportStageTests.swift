@@ -114,7 +114,8 @@ import TextMill
   }
 
   @Test(arguments: [
-    "../../x", "/x", "a/../../x", "..", ".", "", "\u{0}", "a\\..\\b",
+    "../../x", "/x", "../\u{301}evil", "..\u{600}/x", "../\u{200D}x", "a/../../x", "..", ".", "",
+    "\u{0}", "a\\..\\b",
     String(repeating: "n", count: 900),
   ])
   func namesStayBelowTheirFolder(id: String) throws {

@@ -89,20 +89,60 @@ import Testing
     #expect(!result.output.contains("4 summarize"))
   }
 
+  @Test(arguments: [
+    ["--jobs", "9223372036854775807"], ["--batch-bytes", "1000000000000"],
+    ["--batch-documents", "-1"],
+    ["--quarantine", "a.txt"], ["--quarantine", "./o/../r.jsonl"],
+  ])
+  func optionsHaveRanges(option: [String]) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [{ export: r.jsonl }]\n")
+    try scratch.write("a.txt", "Text.")
+    let result = try Tool.run("run", "p.yaml", "a.txt", option[0], option[1], in: scratch.folder)
+    #expect(result.code == 2, "\(result.error)")
+    #expect(try scratch.read("a.txt") == "Text.")
+  }
+
+  @Test func whatCannotBeWrittenIsAFailure() throws {
+    guard FileManager.default.isWritableFile(atPath: "/dev/full") else { return }
+    let script = "'\(Tool.executable.path)' stages > /dev/full"
+    let (code, error) = try Tool.shell(script)
+    #expect(code == 1)
+    #expect(error.contains("cannot write standard output"))
+  }
+
+  @Test func aClosedPipeDoesNotLoseFiles() throws {
+    let scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [{ export: r.jsonl }, { export: \"-\" }]\n")
+    let line = "{\"text\":\"\(String(repeating: "word ", count: 200))\"}\n"
+    try scratch.write("in.jsonl", String(repeating: line, count: 5000))
+    _ = try Tool.shell(
+      "'\(Tool.executable.path)' run p.yaml in.jsonl -q | head -n 1", in: scratch.folder)
+    #expect(try scratch.read("r.jsonl").split(separator: "\n").count == 5000)
+  }
+
+  @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
+  func aSignalEndsEvenAWaitForInput(signal: String, code: Int32) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [{ export: r.jsonl }]\n")
+    // The writer keeps the pipe open for longer than the test may take.
+    let script = """
+      mkfifo pipe; (printf 'some text'; exec sleep 60) > pipe & writer=$!
+      '\(Tool.executable.path)' run p.yaml - < pipe & tool=$!
+      sleep 1; kill -\(signal) $tool; wait $tool; code=$?; kill $writer; exit $code
+      """
+    #expect(try Tool.shell(script, in: scratch.folder).0 == code)
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(Set(left) == ["p.yaml", "pipe"])
+  }
+
   @Test func aClosedPipeEndsQuietly() throws {
     let scratch = try Scratch()
     try scratch.write("p.yaml", "stages: [clean]\n")
     let line = "{\"text\":\"\(String(repeating: "word ", count: 200))\"}\n"
     try scratch.write("in.jsonl", String(repeating: line, count: 5000))
-    let shell = Process()
-    shell.executableURL = URL(filePath: "/bin/sh")
-    let tool = Bundle.allBundles.map(\.bundleURL).first { $0.path.hasSuffix(".xctest") }
-    let folder = (tool ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent()
-    let command = "\(folder.path)/textmill run p.yaml in.jsonl 2>err | head -n 1 >out"
-    shell.arguments = ["-c", command]
-    shell.currentDirectoryURL = scratch.folder
-    try shell.run()
-    shell.waitUntilExit()
+    _ = try Tool.shell(
+      "'\(Tool.executable.path)' run p.yaml in.jsonl 2>err | head -n 1 >out", in: scratch.folder)
     #expect(try scratch.read("err") == "")
     #expect(try Records.parse(try scratch.read("out")).count == 1)
   }

@@ -155,6 +155,42 @@ import Testing
     #expect(files.contains("out/pages/same-2.txt"))
   }
 
+  /// A slash with a combining mark is one character to a person, and a slash to the system.
+  @Test func slashesCannotHideInIds() throws {
+    try scratch.write("in/p.yaml", "stages: [{ export: \"out/deep/{id}.txt\" }]")
+    let ids = [
+      "../\u{301}evil", "../\u{200D}evil",
+      "../\u{301}a\u{600}/../../\u{301}b\u{600}/../../\u{301}c/evil",
+    ]
+    try scratch.write(
+      "in/in.jsonl", ids.map { #"{"id":"\#($0)","text":"x"}"# }.joined(separator: "\n"))
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.url("in")).code == 0)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: scratch.folder.path).filter {
+      $0.hasSuffix(".txt")
+    }
+    #expect(files.count == 3)
+    #expect(files.allSatisfy { $0.hasPrefix("in/out/deep/") })
+  }
+
+  @Test func namesThatCannotBeFilesAreReplaced() throws {
+    try scratch.write("p.yaml", "stages: [{ export: { to: \"out/{id}\", format: text } }]")
+    let long = Array(repeating: String(repeating: "x", count: 180), count: 40).joined(
+      separator: "/")
+    let ids = ["b/c", "b", "a.partial", "a", long] + Array(repeating: "same", count: 3000)
+    try scratch.write(
+      "in.jsonl", ids.map { #"{"id":"\#($0)","text":"x"}"# }.joined(separator: "\n"))
+    let result = try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    let out = scratch.url("out").path
+    let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter {
+      let file = URL(filePath: "\(out)/\($0)")
+      return try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false
+    }
+    #expect(files.count == ids.count)
+    #expect(
+      files.contains("unnamed-1") && files.contains("same-3000") && files.contains("a.partial"))
+  }
+
   @Test func onErrorSaysWhatBecomesOfADocument() throws {
     let record = #"{"id":"a","text":"x","summary":"mine"}"#
     try scratch.write("in.jsonl", record + "\n")
@@ -172,10 +208,13 @@ import Testing
       } else {
         #expect(try scratch.records("second.jsonl").count == kept)
       }
+      #expect(scratch.exists("first.quarantine.jsonl") == (policy == "quarantine"))
+      if policy == "quarantine" {
+        let quarantined = try scratch.read("first.quarantine.jsonl")
+        #expect(quarantined.hasPrefix(String(record.dropLast())))
+        #expect(quarantined.contains("the input has a field 'summary' of its own"))
+      }
     }
-    let quarantined = try scratch.read("first.quarantine.jsonl")
-    #expect(quarantined.hasPrefix(String(record.dropLast())))
-    #expect(quarantined.contains("the input has a field 'summary' of its own"))
   }
 
   @Test func filesAppearOnlyWhenComplete() throws {

@@ -15,11 +15,27 @@ struct Tool {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program stands beside the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     let tests = Bundle.allBundles.map(\.bundleURL).first { $0.path.hasSuffix(".xctest") }
     let folder = tests ?? URL(filePath: CommandLine.arguments[0])
     return folder.deletingLastPathComponent().appending(path: "textmill")
   }()
+
+  /// Runs a line of shell; its exit code and what it says on standard error.
+  static func shell(_ script: String, in folder: URL = package) throws -> (Int32, String) {
+    let scratch = try Scratch()
+    try Data().write(to: scratch.url("stderr"))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: scratch.url("stderr"))
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try scratch.read("stderr"))
+  }
 
   /// Runs the program in a folder; `input` is its standard input, nothing by default.
   static func run(

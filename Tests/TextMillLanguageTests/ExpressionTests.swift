@@ -55,6 +55,8 @@ import TextMill
     let deep =
       String(repeating: "(", count: 10_000) + "true" + String(repeating: ")", count: 10_000)
     #expect(throws: ExpressionError.self) { try Expression(deep) }
+    let chain = "words > 1" + String(repeating: " + 1", count: 50_000)
+    #expect(throws: ExpressionError.self) { try Expression(chain) }
     let minus = String(repeating: "-", count: 100_000) + "1 > 0"
     #expect(throws: ExpressionError.self) { try Expression(minus) }
   }

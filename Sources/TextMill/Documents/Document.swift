@@ -41,6 +41,8 @@ public struct Document: Sendable {
   private var pending: [Edit] = []
   private var replacements: [UInt8] = []
   private var fault: InvalidEdit?
+  /// The place among `normalizations` of the rule that was counted last.
+  private var lastRule: Int?
 
   /// A document whose source is its text.
   public init(id: String, text: Text, metadata: Metadata = Metadata()) {
@@ -109,7 +111,23 @@ extension Document {
       fault = fault ?? InvalidEdit(range: range, textLength: text.count)
       return
     }
+    if extendsLastEdit(range, replacement, kind, reason) {
+      let last = pending.count - 1
+      pending[last].range = pending[last].range.lowerBound..<range.upperBound
+      return
+    }
     pending.append(Edit(range: range, replacement: replacement, kind: kind, reason: reason))
+  }
+
+  /// Whether a deletion follows another one of the same reason directly: one edit stands for both,
+  /// so that a long run of bytes that go one by one costs no more than a short one.
+  private func extendsLastEdit(
+    _ range: TextRange, _ replacement: TextRange, _ kind: Edit.Kind, _ reason: Reason
+  ) -> Bool {
+    guard let last = pending.last, replacement.isEmpty, last.replacement.isEmpty, last.kind == kind,
+      last.range.upperBound == range.lowerBound, !last.range.isEmpty
+    else { return false }
+    return last.reason == reason
   }
 
   /// Whether edits were asked for that are not applied yet.
@@ -152,7 +170,14 @@ extension Document {
   }
 
   private mutating func count(_ rule: String) {
-    let index = normalizations.lastIndex { $0.rule == rule && $0.stage == stage }
+    // Rules come in runs: the last one is the most probable.
+    let isLast = lastRule.map {
+      normalizations[$0].rule == rule && normalizations[$0].stage == stage
+    }
+    let index =
+      isLast ?? false
+      ? lastRule : normalizations.lastIndex { $0.rule == rule && $0.stage == stage }
+    lastRule = index ?? normalizations.count
     if let index {
       normalizations[index].count += 1
     } else {

@@ -112,6 +112,11 @@ public struct DocumentJSON: Sendable {
       value.write(to: &output)
       return
     }
+    if field.name == "id", record.idField == "id", !record.isName(field) {
+      object.name("id", &output)
+      JSONString.encode(Array(document.id.utf8).span, to: &output)
+      return
+    }
     if field.name == "metadata", !addedMembers(document.metadata).isEmpty { return }
     object.name(field.name, &output)
     output.append(contentsOf: record.bytes[field.value])

@@ -32,11 +32,11 @@ struct EditApplication {
   /// Sorts by place, keeping the order of asking, and settles overlaps: the first one wins, a
   /// removal behind it takes the rest of its range, anything else behind it is left out.
   private static func resolved(_ requested: [Edit]) -> [Edit] {
-    var sorted = requested
-    let isSorted = zip(sorted, sorted.dropFirst()).allSatisfy {
-      $0.range.lowerBound <= $1.range.lowerBound
+    let isSettled = zip(requested, requested.dropFirst()).allSatisfy {
+      $0.range.upperBound <= $1.range.lowerBound
     }
-    if !isSorted { sorted.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    if isSettled { return requested }
+    let sorted = requested.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var result: [Edit] = []
     result.reserveCapacity(sorted.count)
     var end = 0

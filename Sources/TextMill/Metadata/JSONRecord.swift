@@ -43,6 +43,12 @@ package struct JSONRecord: Sendable {
   /// The last field of a name: of two with one name, most readers take the last.
   package func field(_ name: String) -> Field? { fields.last { $0.name == name } }
 
+  /// Whether a field holds text or a number: a document's id is one of these.
+  package func isName(_ field: Field) -> Bool {
+    let first = bytes[field.value.lowerBound]
+    return first == 0x22 || first == 0x2D || (first >= 0x30 && first <= 0x39)
+  }
+
   package subscript(name: String) -> JSONValue? {
     guard name != textField, name != idField, let field = field(name) else { return nil }
     return try? JSONValue(json: bytes, in: field.value)

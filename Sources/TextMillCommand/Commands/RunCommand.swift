@@ -54,15 +54,21 @@ struct RunCommand: ToolCommand {
   var quiet = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
-    if batchBytes < 1 { throw ValidationError("--batch-bytes must be 1 or more") }
-    if batchDocuments < 1 { throw ValidationError("--batch-documents must be 1 or more") }
+    try check("--jobs", jobs ?? 1, 1...1024)
+    try check("--batch-bytes", batchBytes, 1...1 << 30)
+    try check("--batch-documents", batchDocuments, 1...1_000_000)
+  }
+
+  private func check(_ option: String, _ value: Int, _ range: ClosedRange<Int>) throws {
+    guard range.contains(value) else {
+      throw ValidationError("\(option) must be \(range.lowerBound) to \(range.upperBound)")
+    }
   }
 
   func run(in context: ToolContext) async throws -> ToolExit {
-    ProcessExit.ignoreClosedPipes()
     var plan = try definition.plan(in: context)
     let paths = try reading.paths(inputs, plan.definition, context)
+    try checkQuarantine(plan, paths)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
     Interruption.watch()
     let progress = context.error.isInteractive && !quiet ? Progress(context.error) : nil
@@ -103,6 +109,16 @@ struct RunCommand: ToolCommand {
           "\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
       },
       shouldStop: { Interruption.signal != nil })
+  }
+
+  /// The quarantine file must not take the place of an output or an input.
+  private func checkQuarantine(_ plan: Plan, _ paths: [String]) throws {
+    let path = PathName.normalized(quarantine ?? QuarantinePath.beside(plan))
+    if (plan.destinations + paths).contains(where: { PathName.normalized($0) == path }) {
+      throw ToolFailure(
+        .usage, "the quarantine file \(path) is an output or an input, too",
+        "name another one with --quarantine")
+    }
   }
 
   /// What prints the result, if anything shall.
@@ -149,7 +165,10 @@ private enum QuarantinePath {
   /// Beside the first file that the plan writes; else in the working folder.
   static func beside(_ plan: Plan) -> String {
     let file = plan.destinations.first { $0 != "-" && !$0.contains("{") }
-    guard let file else { return "\(plan.definition.name).quarantine.jsonl" }
+    guard let file else {
+      let name = plan.definition.name.pathComponents.last ?? "textmill"
+      return "\(name).quarantine.jsonl"
+    }
     let slash = file.lastIndex(of: "/") ?? file.startIndex
     let stem = file[slash...].lastIndex(of: ".").map { file[..<$0] } ?? file[...]
     return "\(stem).quarantine.jsonl"

@@ -28,8 +28,11 @@ struct TryCommand: ToolCommand {
   @Option(help: "How many documents are shown at most.")
   var documents = 1
 
+  func validate() throws {
+    if documents < 1 { throw ValidationError("--documents must be 1 or more") }
+  }
+
   func run(in context: ToolContext) async throws -> ToolExit {
-    ProcessExit.ignoreClosedPipes()
     let plan = try definition.plan(in: context)
     let paths = try reading.paths(inputs, plan.definition, context)
     let options = reading.options(plan.definition)

@@ -1,4 +1,5 @@
 import Synchronization
+import TextMillFormats
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -24,6 +25,14 @@ enum ProcessExit {
     systemExit(code)
   }
 
+  /// Opens the null device for standard descriptors that are closed, so that no file of the run
+  /// gets their numbers and what is meant for a terminal.
+  static func openStandardDescriptors() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
+  }
+
   /// A write to a closed pipe shall be an error like others, not the end of the process.
   static func ignoreClosedPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
@@ -42,24 +51,32 @@ enum Interruption {
     return number == 0 ? nil : number
   }
 
-  static var exit: ToolExit { signal == SIGTERM ? .terminated : .interrupted }
+  static var exit: ToolExit {
+    switch signal {
+    case SIGTERM: .terminated
+    case SIGHUP: .hungUp
+    default: .interrupted
+    }
+  }
 
-  /// From now on the first SIGINT or SIGTERM is noted; a second one ends the process at once.
+  /// From now on the first signal that asks to end is noted; a second one ends the process at once.
   static func watch() {
-    for number in [SIGINT, SIGTERM] { install(number) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { install(number) }
   }
 
   private static func install(_ number: Int32) {
+    var action = sigaction()
     let handler: @convention(c) (Int32) -> Void = { number in
       let first = Interruption.received.exchange(number, ordering: .relaxed)
       if first != 0 { _exit(128 + number) }
+      ReadInterruption.request()
     }
-    _ = systemSignal(number, handler)
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = handler
+    #else
+      unsafe action.__sigaction_handler.sa_handler = handler
+    #endif
+    // No SA_RESTART: a read that waits shall return.
+    unsafe sigaction(number, &action, nil)
   }
-}
-
-private func systemSignal(
-  _ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void
-) -> (@convention(c) (Int32) -> Void)? {
-  signal(number, handler)
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import TextMillFormats
 import TextMillYAML
 
@@ -39,13 +40,25 @@ struct Terminal: Sendable {
     return Int(size.ws_col)
   }
 
+  private static let failures = Atomic<Bool>(false)
+
+  /// Whether something could not be written to standard output, a reader that went away aside.
+  var hasFailed: Bool { Self.failures.load(ordering: .relaxed) }
+
   /// Writes a text; a reader that went away is no concern.
   func write(_ text: String) {
     write(Array(text.utf8))
   }
 
   func write(_ bytes: [UInt8]) {
-    try? FileWriter(standard: descriptor).write(bytes.span)
+    do throws(FileError) {
+      try FileWriter(standard: descriptor).write(bytes.span)
+    } catch {
+      guard descriptor == 1, !error.isClosedPipe else { return }
+      if !Self.failures.exchange(true, ordering: .relaxed) {
+        Terminal.error.write("error: cannot write standard output: \(error.reason)\n")
+      }
+    }
   }
 
   func styled(_ text: String, _ styles: ANSIStyle...) -> String {

@@ -47,12 +47,13 @@ struct ManualPage {
     _ settings: [SettingDeclaration], indent: String, width: Int
   ) -> String {
     settings.map { setting in
-      var line = "\(indent)\(setting.name): \(setting.kind.name)"
+      var line = "\(setting.name): \(setting.kind.name)"
       if let bounds = setting.bounds { line += ", \(bounds.described)" }
       let value = setting.defaultNotation
       line += value.map { $0.count > 60 ? "" : " (default \($0))" } ?? " (must be given)"
       let help = Wrapped(setting.help, width: width - indent.count - 4, indent: indent + "    ")
-      return line + "\n" + help.text + "\n" + nested(setting.kind, indent + "    ", width)
+      let first = Wrapped(line, width: width - indent.count, indent: indent)
+      return first.text + "\n" + help.text + "\n" + nested(setting.kind, indent + "    ", width)
     }.joined()
   }
 

@@ -71,10 +71,19 @@ struct TrialView {
   private func row(_ edit: AppliedEdit, _ terminal: Terminal) -> String {
     let score = edit.reason.score.map { ", \(Int(($0 * 100).rounded())) %" } ?? ""
     let reason = terminal.styled("(\(edit.reason.rule)\(score))", .dim)
-    let old = terminal.styled("- " + Visible.line(edit.old.string, atMost: 300), .red)
-    if edit.new.isEmpty { return "  \(old) \(reason)\n" }
-    let new = terminal.styled("+ " + Visible.line(edit.new.string, atMost: 300), .green)
-    return "  \(old) \(reason)\n  \(new)\n"
+    let old = marked("-", edit.old, .red, terminal)
+    if edit.new.isEmpty { return "\(old) \(reason)\n" }
+    return "\(old) \(reason)\n\(marked("+", edit.new, .green, terminal))\n"
+  }
+
+  private func marked(_ mark: String, _ text: Text, _ style: ANSIStyle, _ terminal: Terminal)
+    -> String
+  {
+    let wrapped = Wrapped(
+      "\(mark) \(Visible.line(text.string, atMost: 300))", width: terminal.width - 4, indent: "    "
+    )
+    let lines = wrapped.text.dropFirst(2).split(separator: "\n")
+    return lines.map { "\(terminal.styled(String($0), style))" }.joined(separator: "\n")
   }
 
   private func normalizations(_ step: TrialStep, _ terminal: Terminal) -> String {
@@ -104,7 +113,8 @@ struct TrialView {
         rows += labelled(found, in: step.after, terminal)
       } else {
         for annotation in found.prefix(Self.mostRows) {
-          rows += "  " + Visible.line(step.after.text[annotation.range], atMost: 300) + "\n"
+          let line = Visible.line(step.after.text[annotation.range], atMost: 500)
+          rows += Wrapped(line, width: terminal.width - 2, indent: "  ").text + "\n"
         }
       }
     }

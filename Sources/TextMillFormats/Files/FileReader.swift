@@ -38,7 +38,11 @@ package struct FileReader: ~Copyable, Sendable {
     unsafe buffer.append(addingCapacity: count) { free, initialized in
       while initialized < count {
         let got = unsafe readBytes(into: free, from: initialized, upTo: count)
-        if got < 0, SystemError.last == EINTR { continue }
+        if got < 0, SystemError.last == EINTR {
+          // A wait for input that may never come ends with the run.
+          if ReadInterruption.isRequested { break }
+          continue
+        }
         if got < 0 { failure = SystemError.last }
         if got <= 0 { break }
         initialized += got

@@ -53,6 +53,14 @@ public struct BatchReader: ~Copyable, Sendable {
         try openStandardInput(format: &format, &batch, &bytes, &documents)
         return
       }
+      if options.format == .auto, let problem = InputFormat.problem(path) {
+        batch.append(
+          .rejected(
+            RejectedInput(
+              id: DocumentID.ofFile(path), path: path, line: nil, reason: problem, bytes: nil)))
+        documents += 1
+        return
+      }
       if format == .jsonl {
         records = RecordFile(path, try FileReader(path), options)
         return

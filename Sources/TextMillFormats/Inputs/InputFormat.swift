@@ -12,6 +12,22 @@ public enum InputFormat: String, Sendable, CaseIterable {
     "txt": .text, "text": .text, "md": .text, "jsonl": .jsonl, "ndjson": .jsonl,
   ]
 
+  /// Extensions of files that are no plain text.
+  private static let unreadable: Set = [
+    "json", "csv", "tsv", "html", "htm", "xml", "pdf", "doc", "docx", "odt", "rtf", "epub",
+    "parquet",
+    "warc", "gz", "zst", "xz", "bz2", "zip", "tar", "png", "jpg", "jpeg", "gif", "mp3", "mp4",
+  ]
+
+  /// Why a file cannot be read by its name; `nil` if it can be.
+  static func problem(_ path: String) -> String? {
+    let ending = fileExtension(path)
+    guard unreadable.contains(ending) else { return nil }
+    return
+      "files of the kind .\(ending) are not read yet; --format text or --format jsonl reads it "
+      + "all the same"
+  }
+
   /// The format of a file by its name.
   static func ofFile(_ path: String) -> InputFormat {
     extensions[fileExtension(path)] ?? .text

@@ -1,3 +1,5 @@
+import TextMill
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -74,9 +76,10 @@ private struct InputFinder {
     guard let enumerated = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
       return []
     }
-    for path in enumerated where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-    {
-      if let kind = try? FileKind(prefix + path), !kind.isFolder { found.append(prefix + path) }
+    for path in enumerated where !path.pathComponents.contains(where: { $0.hasPrefix(".") }) {
+      // What is there and cannot be looked at, such as a broken link, is quarantined, not left out.
+      let kind = try? FileKind(prefix + path)
+      if !(kind?.isFolder ?? false) { found.append(prefix + path) }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -9,10 +9,10 @@ public struct InputOptions: Sendable {
   /// The largest document in bytes; a larger one is quarantined.
   public var maximumDocumentBytes: Int
 
-  /// Options; by default `text` and `id`, and 1 GiB.
+  /// Options; by default `text` and `id`, and 256 MiB.
   public init(
     format: InputFormat = .auto, textField: String = "text", idField: String = "id",
-    maximumDocumentBytes: Int = 1 << 30
+    maximumDocumentBytes: Int = 1 << 28
   ) {
     self.format = format
     self.textField = textField

@@ -16,14 +16,19 @@ struct TextFile {
       item = rejected("it has more than \(options.maximumDocumentBytes) bytes")
       return
     }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      item = rejected("it is UTF-32; convert it with iconv -f UTF-32 -t UTF-8")
+      return
+    }
     if let utf16 = UTF16Text(bytes) {
       item = utf16.document(id: id).map(InputItem.document) ?? rejected("invalid UTF-16")
       return
     }
     if Self.looksLikeUTF16(bytes) {
+      let isBig = bytes.first == 0
       item = rejected(
         "every other byte is NUL: it looks like UTF-16 without a byte order mark; convert it with "
-          + "iconv -f UTF-16LE -t UTF-8")
+          + "iconv -f UTF-16\(isBig ? "BE" : "LE") -t UTF-8")
       return
     }
     do throws(InvalidUTF8) {

@@ -6,6 +6,7 @@ struct ExpressionParser {
   private typealias Typed = (node: ExpressionNode, type: ExpressionType, range: Range<Int>)
 
   private static let maximumDepth = 64
+  private static let maximumTokens = 2000
 
   private(set) var layers: [Layer] = []
   private let tokens: [ExpressionToken]
@@ -17,6 +18,12 @@ struct ExpressionParser {
   }
 
   mutating func condition() throws(ExpressionError) -> ExpressionNode {
+    // A chain is evaluated from its end: as deep as it is long.
+    guard tokens.count <= Self.maximumTokens else {
+      throw ExpressionError(
+        range: tokens[Self.maximumTokens].range,
+        message: "the condition has more than \(Self.maximumTokens) words and signs", label: nil)
+    }
     if current.kind == .end {
       throw ExpressionError(range: 0..<0, message: "the condition is empty", label: nil)
     }

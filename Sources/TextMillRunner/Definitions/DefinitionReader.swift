@@ -31,7 +31,7 @@ struct DefinitionReader {
       }
       return nil
     }
-    including = [source.name]
+    including = [PathName.normalized(source.name)]
     // Keys that begin with `x-` are the writer's own: a place for anchors.
     for entry in entries where !Self.keys.contains(entry.key) && !entry.key.hasPrefix("x-") {
       reportUnknownKey(entry)
@@ -205,7 +205,9 @@ extension SourceFile {
 
   /// A path relative to this file's folder.
   func sibling(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let slash = name.lastIndex(of: "/") else { return path }
-    return name[...slash] + path
+    guard !path.hasPrefix("/"), let slash = name.lastIndex(of: "/") else {
+      return PathName.normalized(path)
+    }
+    return PathName.normalized(name[...slash] + path)
   }
 }

@@ -86,6 +86,7 @@ public struct Execution: Sendable {
   public func run() async throws -> RunReport {
     let outputs = OutputSet(quarantinePath: options.quarantinePath)
     do {
+      outputs.removeOldQuarantine()
       let sinks = try plan.links.compactMap { try $0.open(in: outputs) }
       let sequencer = Sequencer(
         sinks: sinks, outputs: outputs, ledger: Ledger(labels: plan.labels),
@@ -118,7 +119,7 @@ public struct Execution: Sendable {
         group.addTask {
           while !Task.isCancelled {
             if hooks.shouldStop() { return true }
-            guard let (ticket, chunks) = queue.next() else { return false }
+            guard let (ticket, chunks) = queue.next() else { return hooks.shouldStop() }
             try await sequencer.submit(worker.process(chunks), ticket: ticket)
           }
           return false

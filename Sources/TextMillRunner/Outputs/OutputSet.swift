@@ -13,6 +13,7 @@ final class OutputSet: Outputs {
   private struct State {
     var files: [OutputPath] = []
     var quarantine: PartialFile?
+    var partialCount = 0
   }
 
   private struct OutputPath {
@@ -36,16 +37,36 @@ final class OutputSet: Outputs {
   }
 
   func open(_ path: String) throws -> any OutputFile {
-    guard path != "-" else { return try PartialFile("-", shownAs: "standard output") }
+    guard path != "-" else {
+      return StandardOutputFile(try PartialFile("-", shownAs: "standard output"), self)
+    }
     let kind = try? FileKind(path)
     if kind?.isFolder ?? false { throw OutputError(path, "it is a folder") }
     // A device or a pipe is written to; a file in its place would not be what was meant.
     if kind?.isSpecial ?? false { return try PartialFile(path, shownAs: path) }
     try makeFolder(above: path)
-    let partial = path + ".partial"
+    let partial = partialName(beside: path)
     let file = try PartialFile(partial, shownAs: path)
     state.withLock { $0.files.append(OutputPath(final: path, partial: partial)) }
     return file
+  }
+
+  /// A name beside the final one that no output has: outputs' names come from documents, too.
+  private func partialName(beside path: String) -> String {
+    let number = state.withLock { state in
+      state.partialCount += 1
+      return state.partialCount
+    }
+    let slash = path.unicodeScalars.lastIndex(of: "/")
+    let folder = slash.map { path[...$0] } ?? ""
+    return "\(folder).textmill-\(ProcessInfo.processInfo.processIdentifier)-\(number).partial"
+  }
+
+  /// Removes what an earlier run left in quarantine: it would seem to be of this one.
+  func removeOldQuarantine() {
+    if let kind = try? FileKind(quarantinePath), !kind.isFolder, !kind.isSpecial {
+      try? FileManager.default.removeItem(atPath: quarantinePath)
+    }
   }
 
   /// Appends a line to the quarantine file, which keeps its name whatever becomes of the run.
@@ -81,7 +102,9 @@ final class OutputSet: Outputs {
   }
 
   private func makeFolder(above path: String) throws {
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    guard let slash = path.unicodeScalars.lastIndex(of: "/"), slash > path.startIndex else {
+      return
+    }
     let folder = String(path[..<slash])
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -97,9 +120,9 @@ private struct FolderProblem {
   let reason: String
 
   init(_ folder: String) {
-    let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = folder.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
     for count in 1...parts.count {
-      let path = parts[..<count].joined(separator: "/")
+      let path = parts[..<count].map { String($0) }.joined(separator: "/")
       guard !path.isEmpty, let kind = try? FileKind(path) else { continue }
       if !kind.isFolder {
         reason = "\(path) is a file"
@@ -142,6 +165,27 @@ private final class PartialFile: OutputFile {
   func close() throws {
     state.withLock { $0.writer = nil }
   }
+}
+
+/// Standard output: when nobody reads it any more, the run goes on for its files' sake.
+private struct StandardOutputFile: OutputFile {
+  private let file: PartialFile
+  private let outputs: OutputSet
+
+  init(_ file: PartialFile, _ outputs: OutputSet) {
+    self.file = file
+    self.outputs = outputs
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try file.write(bytes)
+    } catch let error as ClosedPipe {
+      if outputs.paths.isEmpty { throw error }
+    }
+  }
+
+  func close() throws { try file.close() }
 }
 
 /// Nobody reads standard output any more: a reason to stop, not a failure.

@@ -144,14 +144,14 @@ private struct PlanBuild {
   mutating func checkDestinations() {
     var seen: [String: SourcePlace] = [:]
     for (path, place) in destinations {
-      if let first = seen[path] {
+      if let first = seen[PathName.normalized(path)] {
         let shown = path == "-" ? "standard output" : path
         diagnostics.append(
           Diagnostic(
             .outputConflict, "two exports write to \(shown)", at: place,
             notes: ["the first one is in line \(first.start.line)"]))
       } else {
-        seen[path] = place
+        seen[PathName.normalized(path)] = place
       }
     }
   }

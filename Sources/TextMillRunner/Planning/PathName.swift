@@ -1,0 +1,17 @@
+import TextMill
+
+/// Paths as names, without asking the file system.
+package enum PathName {
+  /// The path without `.`, doubled slashes, and `name/..`.
+  package static func normalized(_ path: String) -> String {
+    var parts: [String] = []
+    for part in path.pathComponents where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.unicodeScalars.first == "/" ? "/" : "") + parts.joined(separator: "/")
+  }
+}
