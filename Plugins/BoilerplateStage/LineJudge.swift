@@ -36,8 +36,10 @@ struct LineJudge: Sendable {
     // Sure rules come first: the lowest-numbered pattern that matches decides.
     let rules = languages.flatMap { $0 }.filter { kinds.contains($0.kind) }
       .sorted { $0.strength.rawValue < $1.strength.rawValue }
+    var shorter = 0
     classes = try Self.lengths.map { longest in
-      try LengthClass(rules.filter { $0.longest >= longest }, longest: longest)
+      defer { shorter = longest }
+      return try LengthClass(rules.filter { $0.longest > shorter }, longest: longest)
     }
     own = try Self.compile(patterns.map(\.find)) { "patterns.\($0).find" }
     ownReasons = patterns.map(\.reason)

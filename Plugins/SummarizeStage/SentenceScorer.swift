@@ -4,48 +4,58 @@ import TextMillLanguage
 /// A sentence that a summary may take.
 struct ScoredSentence: Sendable {
   let range: TextRange
-  /// The hashes of its content words, each once.
-  let words: [UInt64]
-  /// How often each of these occurs in the text, as a logarithm.
-  let weights: [Double]
+  /// The numbers of its content words, each once.
+  let words: [Int]
   /// From 1 for the first sentence downwards.
   let position: Double
 }
 
-/// Finds the sentences that may stand in a summary, with what their words count for.
+/// Finds the sentences that may stand in a summary, and what their words count for.
 struct SentenceScorer {
   private let text: Text
   private let sentences: [TextRange]
-  private var hashes: [[UInt64]] = []
+  /// The numbers of each sentence's content words, each once.
+  private var words: [[Int]] = []
   private var wordCounts: [Int] = []
-  private var frequencies: [UInt64: Int] = [:]
+  /// How often each content word occurs, by its number.
+  private var frequencies: [Int] = []
 
   init(_ document: inout Document) {
     sentences = document.sentences
     text = document.text
-    hashes.reserveCapacity(sentences.count)
-    for sentence in sentences {
-      var own: [UInt64] = []
+    words.reserveCapacity(sentences.count)
+    var numbers = WordNumbers(expecting: text.count / 16)
+    // The last sentence that each word was seen in, by number.
+    var seen: [Int] = []
+    for (index, sentence) in sentences.enumerated() {
+      var own: [Int] = []
       var count = 0
       for word in text.words(in: sentence) {
         count += 1
         guard let hash = WordHash.ofContentWord(word, in: text.utf8) else { continue }
-        own.append(hash)
-        frequencies[hash, default: 0] += 1
+        let number = numbers.number(of: hash)
+        if number == frequencies.count {
+          frequencies.append(0)
+          seen.append(-1)
+        }
+        frequencies[number] += 1
+        if seen[number] != index { own.append(number) }
+        seen[number] = index
       }
-      hashes.append(own)
+      words.append(own)
       wordCounts.append(count)
     }
   }
 
+  /// What each word counts for, by its number: the logarithm of how often it occurs.
+  var weights: [Double] { frequencies.map(Double.log2OfOnePlus) }
+
+  /// The sentences of a fitting length that end as sentences do.
   func candidates(ofWords limits: ClosedRange<Int>) -> [ScoredSentence] {
     sentences.indices.compactMap { index in
       guard limits.contains(wordCounts[index]), isClosed(sentences[index]) else { return nil }
-      let words = Array(Set(hashes[index])).sorted()
       return ScoredSentence(
-        range: sentences[index], words: words,
-        weights: words.map { Double.log2OfOnePlus(frequencies[$0] ?? 0) },
-        position: 1 / (1 + 0.12 * Double(index)))
+        range: sentences[index], words: words[index], position: 1 / (1 + 0.12 * Double(index)))
     }
   }
 

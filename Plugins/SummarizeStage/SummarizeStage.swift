@@ -58,8 +58,9 @@ struct SummarizeStage: DocumentStage {
 
   func process(_ document: inout Document) {
     document.declare(.summary)
-    let candidates = SentenceScorer(&document).candidates(ofWords: settings.words)
-    let chosen = SentenceChoice(candidates).best(settings.sentences)
+    let scorer = SentenceScorer(&document)
+    let candidates = scorer.candidates(ofWords: settings.words)
+    let chosen = SentenceChoice(candidates, weights: scorer.weights).best(settings.sentences)
     for sentence in chosen { document.annotate(Annotation(sentence.range), in: .summary) }
   }
 }

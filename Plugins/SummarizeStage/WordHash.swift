@@ -25,7 +25,7 @@ enum WordHash {
     return hash
   }
 
-  private static let functionWords: Set<UInt64> = Set(
+  private static let functionWords: WordNumbers = [
     """
     the and for are but not you all any can had her was one our out has him his how its may new now \
     she two who did get let say too use that with have this will your from they know want been good \
@@ -34,5 +34,8 @@ enum WordHash {
     does doing down during each few further into itself most must myself nor off once other ought \
     own same should there these their then those through under until upon would said says told \
     yet even still since without within across along among against though although whether however
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash($0.utf8) })
+    """
+  ].reduce(into: WordNumbers(expecting: 256)) { table, list in
+    for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) { _ = table.number(of: hash(word)) }
+  }
 }

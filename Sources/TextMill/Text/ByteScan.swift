@@ -38,6 +38,24 @@ package enum ByteScan {
     }
   }
 
+  /// How many bytes continue a UTF-8 sequence, that is, begin no scalar.
+  package static func continuations(in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    var at = 0
+    let raw = unsafe bytes.bytes
+    while at + 8 <= bytes.count {
+      // The condition above keeps the word inside.
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
+      count += (word & ~(word << 1) & highs).nonzeroBitCount
+      at += 8
+    }
+    while at < bytes.count {
+      count += bytes[at] & 0xC0 == 0x80 ? 1 : 0
+      at += 1
+    }
+    return count
+  }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 

@@ -69,7 +69,7 @@ enum Measure: Equatable {
   }
 
   private func scalarCount(_ utf8: [UInt8]) -> Int {
-    utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    utf8.count - ByteScan.continuations(in: utf8.span)
   }
 
   private func paragraphs(of text: Text) -> Int {

@@ -14,7 +14,7 @@ package enum WordClass: UInt8 {
   /// The class of a scalar.
   package static func of(_ scalar: ReadScalar) -> WordClass {
     let value = scalar.value
-    if value < 0x80 { return ascii[Int(value)] }
+    if value < 0x80 { return ascii(UInt8(value)) }
     switch value {
     case 0x2019: return .apostrophe
     case 0xC0...0x24F: return value == 0xD7 || value == 0xF7 ? .other : .letter
@@ -25,6 +25,7 @@ package enum WordClass: UInt8 {
     }
   }
 
+  @inline(never)
   private static func byCategory(_ scalar: Unicode.Scalar) -> WordClass {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -35,8 +36,8 @@ package enum WordClass: UInt8 {
     }
   }
 
-  private static let ascii: [WordClass] = (0..<128).map { byte in
-    switch UInt8(byte) {
+  private static func ascii(_ byte: UInt8) -> WordClass {
+    switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "'"): .apostrophe

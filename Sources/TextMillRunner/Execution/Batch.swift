@@ -134,9 +134,6 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
 extension Text {
   /// The length in Unicode scalars.
   var characterCount: Int {
-    var continuations = 0
-    let bytes = utf8.span
-    for index in bytes.indices { continuations += bytes[index] & 0xC0 == 0x80 ? 1 : 0 }
-    return bytes.count - continuations
+    count - ByteScan.continuations(in: utf8.span)
   }
 }
