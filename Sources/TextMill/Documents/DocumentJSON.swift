@@ -82,7 +82,7 @@ public struct DocumentJSON: Sendable {
     let textField = metadata.record?.textField ?? "text"
     if metadata.record?.field("id") == nil {
       object.name("id", &output)
-      JSONString.encode(Array(document.id.utf8).span, to: &output)
+      JSONString.encode(document.id.utf8.span, to: &output)
     }
     for field in metadata.record?.fields ?? [] {
       writeField(field, of: document, &object, &output)
@@ -114,7 +114,7 @@ public struct DocumentJSON: Sendable {
     }
     if field.name == "id", record.idField == "id", !record.isName(field) {
       object.name("id", &output)
-      JSONString.encode(Array(document.id.utf8).span, to: &output)
+      JSONString.encode(document.id.utf8.span, to: &output)
       return
     }
     if field.name == "metadata", !addedMembers(document.metadata).isEmpty { return }
@@ -158,17 +158,17 @@ public struct DocumentJSON: Sendable {
       object.name("text", &output)
       JSONString.encode(document.text.utf8.span.extracting(range), to: &output)
       if !annotation.label.isEmpty {
-        object.member("type", .string(annotation.label), &output)
+        object.member("type", annotation.label, &output)
       }
       if let score = annotation.score { object.member("score", .double(score), &output) }
       for attribute in annotation.attributes {
         object.member(attribute.name, attribute.value, &output)
       }
       let source = document.sourceRange(of: range)
-      object.member("start", .integer(counter.count(upTo: range.lowerBound)), &output)
-      object.member("end", .integer(counter.count(upTo: range.upperBound)), &output)
-      object.member("source_start", .integer(source.lowerBound), &output)
-      object.member("source_end", .integer(source.upperBound), &output)
+      object.member("start", counter.count(upTo: range.lowerBound), &output)
+      object.member("end", counter.count(upTo: range.upperBound), &output)
+      object.member("source_start", source.lowerBound, &output)
+      object.member("source_end", source.upperBound, &output)
       object.end(&output)
     }
     output.append(0x5D)
@@ -182,11 +182,11 @@ public struct DocumentJSON: Sendable {
       object.begin(&output)
       object.name("text", &output)
       JSONString.encode(edit.old.utf8.span, to: &output)
-      object.member("stage", .string(edit.stage), &output)
-      object.member("reason", .string(edit.reason.rule), &output)
+      object.member("stage", edit.stage, &output)
+      object.member("reason", edit.reason.rule, &output)
       if let score = edit.reason.score { object.member("score", .double(score), &output) }
-      object.member("source_start", .integer(edit.sourceRange.lowerBound), &output)
-      object.member("source_end", .integer(edit.sourceRange.upperBound), &output)
+      object.member("source_start", edit.sourceRange.lowerBound, &output)
+      object.member("source_end", edit.sourceRange.upperBound, &output)
       object.end(&output)
     }
     output.append(0x5D)

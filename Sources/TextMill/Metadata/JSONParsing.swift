@@ -87,7 +87,7 @@ extension JSONValue {
   }
 
   private static func write(_ text: String, to output: inout [UInt8]) {
-    JSONString.encode(Array(text.utf8).span, to: &output)
+    JSONString.encode(text.utf8.span, to: &output)
   }
 
   /// The value as JSON without blanks.
