@@ -37,10 +37,15 @@ public struct Document: Sendable {
   /// What was computed from the present text; goes when the text changes.
   package var derived = DerivedFacts()
 
+  /// The longest text that can be edited, in UTF-8 bytes: edits keep 32 bits for an offset.
+  private static let longestText = Int(UInt32.max)
+
   private var store = AnnotationStore()
   private var pending: [Edit] = []
   private var replacements: [UInt8] = []
   private var fault: InvalidEdit?
+  /// The reasons of the pending edits.
+  private var reasons: [Reason] = []
   /// The place among `normalizations` of the rule that was counted last.
   private var lastRule: Int?
 
@@ -107,10 +112,13 @@ extension Document {
     _ range: TextRange, with replacement: TextRange, as kind: Edit.Kind, because reason: Reason
   ) {
     if range.isEmpty, replacement.isEmpty { return }
-    guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+    let fits = text.count <= Self.longestText && replacement.upperBound <= Self.longestText
+    guard fits, text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound)
+    else {
       fault = fault ?? InvalidEdit(range: range, textLength: text.count)
       return
     }
+    let reason = number(of: reason)
     if extendsLastEdit(range, replacement, kind, reason) {
       let last = pending.count - 1
       pending[last].range = pending[last].range.lowerBound..<range.upperBound
@@ -119,10 +127,18 @@ extension Document {
     pending.append(Edit(range: range, replacement: replacement, kind: kind, reason: reason))
   }
 
+  /// The number of a reason among those of the pending edits.
+  private mutating func number(of reason: Reason) -> UInt32 {
+    // Rules take turns, and there are few; with scores every reason may be another one.
+    if let known = reasons.suffix(8).lastIndex(of: reason) { return UInt32(known) }
+    reasons.append(reason)
+    return UInt32(reasons.count - 1)
+  }
+
   /// Whether a deletion follows another one of the same reason directly: one edit stands for both,
   /// so that a long run of bytes that go one by one costs no more than a short one.
   private func extendsLastEdit(
-    _ range: TextRange, _ replacement: TextRange, _ kind: Edit.Kind, _ reason: Reason
+    _ range: TextRange, _ replacement: TextRange, _ kind: Edit.Kind, _ reason: UInt32
   ) -> Bool {
     guard let last = pending.last, replacement.isEmpty, last.replacement.isEmpty, last.kind == kind,
       last.range.upperBound == range.lowerBound, !last.range.isEmpty
@@ -142,6 +158,7 @@ extension Document {
     defer {
       pending.removeAll(keepingCapacity: true)
       replacements.removeAll(keepingCapacity: true)
+      reasons.removeAll(keepingCapacity: true)
       fault = nil
     }
     if let fault { throw fault }
@@ -156,13 +173,14 @@ extension Document {
 
   private mutating func record(_ application: EditApplication) {
     for edit in application.edits {
+      let reason = reasons[Int(edit.reason)]
       if edit.kind == .normalization {
-        count(edit.reason.rule)
+        count(reason.rule)
         if !recordsNormalizations { continue }
       }
       edits.append(
         AppliedEdit(
-          stage: stage, kind: edit.kind.applied, reason: edit.reason, range: edit.range,
+          stage: stage, kind: edit.kind.applied, reason: reason, range: edit.range,
           sourceRange: alignment.sourceRange(of: edit.range),
           old: Text(trusted: Array(text.utf8[edit.range])),
           new: Text(trusted: Array(replacements[edit.replacement]))))

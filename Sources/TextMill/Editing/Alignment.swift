@@ -5,18 +5,26 @@
 public struct Alignment: Sendable, Hashable {
   /// A run of bytes that are equal in the text and in its source.
   public struct Segment: Sendable, Hashable {
-    /// Where it begins in the text.
-    public var current: Int
-    /// Where it begins in the source.
-    public var source: Int
-    /// How long it is, in UTF-8 bytes; at least 1.
-    public var length: Int
+    // 32 bits each: a text can have millions of runs, and none is longer than 4 GiB.
+    private var currentStart: UInt32
+    private var sourceStart: UInt32
+    private var count: UInt32
 
-    /// A run of equal bytes.
+    /// A run of equal bytes; offsets and length must fit in 32 bits.
     public init(current: Int, source: Int, length: Int) {
-      self.current = current
-      self.source = source
-      self.length = length
+      currentStart = UInt32(current)
+      sourceStart = UInt32(source)
+      count = UInt32(length)
+    }
+
+    /// Where it begins in the text, in UTF-8 bytes.
+    public var current: Int { Int(currentStart) }
+    /// Where it begins in the source, in UTF-8 bytes.
+    public var source: Int { Int(sourceStart) }
+    /// How long it is, in UTF-8 bytes; at least 1.
+    public internal(set) var length: Int {
+      get { Int(count) }
+      set { count = UInt32(newValue) }
     }
   }
 

@@ -7,11 +7,30 @@ struct Edit: Sendable {
     case normalization
   }
 
-  var range: TextRange
+  // Small, because a text can have millions of them: offsets fit in 32 bits, as the document sees
+  // to, and the reason is a number in the document's list.
+  private var start: UInt32
+  private var end: UInt32
+  private var replacementStart: UInt32
+  private var replacementEnd: UInt32
+  let reason: UInt32
+  let kind: Kind
+
+  init(range: TextRange, replacement: TextRange, kind: Kind, reason: UInt32) {
+    (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+    replacementStart = UInt32(replacement.lowerBound)
+    replacementEnd = UInt32(replacement.upperBound)
+    self.kind = kind
+    self.reason = reason
+  }
+
+  var range: TextRange {
+    get { Int(start)..<Int(end) }
+    set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
+
   /// The new bytes, as a range of the document's replacement buffer: no allocation per edit.
-  var replacement: TextRange
-  var kind: Kind
-  var reason: Reason
+  var replacement: TextRange { Int(replacementStart)..<Int(replacementEnd) }
 }
 
 /// A change of a document's text that happened.
@@ -52,6 +71,7 @@ public struct InvalidEdit: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// A sentence for a person.
   public var description: String {
+    if textLength > UInt32.max { return "texts of more than 4 GiB cannot be edited" }
     let place = "bytes \(range.lowerBound)..<\(range.upperBound)"
     return range.upperBound > textLength || range.lowerBound < 0
       ? "it names \(place) of a text of \(textLength) bytes"
