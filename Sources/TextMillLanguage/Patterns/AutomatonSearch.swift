@@ -51,7 +51,7 @@ struct AutomatonSearch {
       entry = automaton.next(entry, byte: text[backwards ? position - 1 : position])
       position += backwards ? -1 : 1
       if automaton.dropCount - drops >= Self.greatestDropCount {
-        return simulate(automaton.stepper, in: text)
+        return simulate(&automaton.stepper, in: text)
       }
     }
     let ahead = ahead(in: text, backwards)
@@ -60,7 +60,7 @@ struct AutomatonSearch {
   }
 
   /// The same without states, for texts that lead to ever new ones.
-  func simulate(_ stepper: ThreadStepper, in text: Span<UInt8>) -> Int? {
+  func simulate(_ stepper: inout ThreadStepper, in text: Span<UInt8>) -> Int? {
     let backwards = stepper.program.backwards
     var position = start
     var found: Int?

@@ -24,7 +24,7 @@ final class LazyDFA {
   /// An entry that has not been worked out yet.
   private static let unknown = UInt32.max
 
-  let stepper: ThreadStepper
+  var stepper: ThreadStepper
   let classes: [UInt8]
   private(set) var table: [UInt32] = []
   /// How often the states have been dropped.

@@ -99,6 +99,6 @@ public final class PatternMatcher {
   private func run(
     _ search: AutomatonSearch, _ automaton: LazyDFA, in text: Span<UInt8>
   ) -> Int? {
-    simulates ? search.simulate(automaton.stepper, in: text) : search.run(automaton, in: text)
+    simulates ? search.simulate(&automaton.stepper, in: text) : search.run(automaton, in: text)
   }
 }

@@ -13,7 +13,7 @@ enum SearchKind {
 /// A thread is the index of an instruction and a `Need`, packed as `index << 3 | need`. Threads
 /// are kept in order of priority, except where order means nothing and sorting makes them equal
 /// to more others.
-final class ThreadStepper {
+struct ThreadStepper {
   let program: Program
   let kind: SearchKind
   let tracker: ScalarTracker
@@ -43,7 +43,7 @@ final class ThreadStepper {
   }
 
   /// Puts the threads where a search begins that has `behind` behind it.
-  func start(behind: Behind, isSearching: Bool) {
+  mutating func start(behind: Behind, isSearching: Bool) {
     begin()
     trackerState = .boundary
     self.isSearching = isSearching
@@ -53,7 +53,7 @@ final class ThreadStepper {
   }
 
   /// Moves `old` over `byte`.
-  func step(
+  mutating func step(
     _ old: ArraySlice<UInt32>, tracker oldTracker: ScalarTracker.State, isSearching: Bool,
     byte: UInt8
   ) {
@@ -81,7 +81,7 @@ final class ThreadStepper {
   /// What matches when the text, or the part to be read, ends behind `old`.
   ///
   /// - Returns: How many bytes back the match ended; nil if none did.
-  func end(
+  mutating func end(
     _ old: ArraySlice<UInt32>, tracker oldTracker: ScalarTracker.State, ahead: Behind
   ) -> Int? {
     matched.removeAll(keepingCapacity: true)
@@ -101,7 +101,7 @@ final class ThreadStepper {
     return matched.isEmpty ? nil : oldTracker.read
   }
 
-  private func begin() {
+  private mutating func begin() {
     threads.removeAll(keepingCapacity: true)
     matched.removeAll(keepingCapacity: true)
     matchDelay = nil
@@ -113,12 +113,12 @@ final class ThreadStepper {
     }
   }
 
-  private func finish() {
+  private mutating func finish() {
     if kind != .leftmostFirst { threads.sort() }
   }
 
   /// Moves the threads; true when a match makes all that come after it pointless.
-  private func move(
+  private mutating func move(
     _ old: ArraySlice<UInt32>, over byte: UInt8, pending: Bool?, delay: Int, behind: Behind
   ) -> Bool {
     work += old.count
@@ -151,13 +151,13 @@ final class ThreadStepper {
     return false
   }
 
-  private func keep(_ thread: UInt32) {
+  private mutating func keep(_ thread: UInt32) {
     guard marks[Int(thread)] != generation else { return }
     marks[Int(thread)] = generation
     threads.append(thread)
   }
 
-  private func found(_ pattern: UInt32, delay: Int) -> Bool {
+  private mutating func found(_ pattern: UInt32, delay: Int) -> Bool {
     matchDelay = min(matchDelay ?? delay, delay)
     if kind == .everyPattern {
       if !matched.contains(pattern) { matched.append(pattern) }
@@ -166,7 +166,7 @@ final class ThreadStepper {
   }
 
   /// Adds all threads that `entry` leads to without a byte; true when a match cuts the rest off.
-  private func follow(_ entry: UInt32, need: Need, behind: Behind) -> Bool {
+  private mutating func follow(_ entry: UInt32, need: Need, behind: Behind) -> Bool {
     stack.append(entry << 3 | UInt32(need.rawValue))
     while let thread = stack.popLast() {
       work += 1
