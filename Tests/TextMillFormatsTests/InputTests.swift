@@ -82,6 +82,30 @@ import TextMill
     }
   }
 
+  /// A line that is too long is rejected alone, however batches are cut, and is not held in memory.
+  @Test(arguments: [1, 50, 1_000_000])
+  func tooLongLinesAreRejectedAlone(size: Int) throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let long = #"{"text":"\#(String(repeating: "x", count: 3_000_000))"}"#
+    let lines = [#"{"text":"a"}"#, long, #"{"text":"b"}"#, long]
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    let options = InputOptions(format: .jsonl, maximumDocumentBytes: 100_000)
+    var reader = BatchReader([path], options: options, batchBytes: size)
+    var seen: [String] = []
+    while let chunks = reader.next() {
+      var items: [InputItem] = []
+      for chunk in chunks { DocumentParser(options).parse(chunk, into: &items) }
+      for item in items {
+        switch item {
+        case .document(let document): seen.append(document.text.string)
+        case .rejected(let rejected): seen.append("line \(rejected.line ?? 0)")
+        }
+      }
+    }
+    #expect(seen == ["a", "line 2", "b", "line 4"])
+  }
+
   @Test(arguments: [
     ("a/b.txt", "a/b.txt"), ("./a.txt", "a.txt"), ("../../x/a.txt", "x/a.txt"),
     ("/x/a.txt", "x/a.txt"),

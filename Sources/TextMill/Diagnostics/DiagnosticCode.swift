@@ -52,22 +52,13 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case badVariable = "bad-variable"
   /// An expression that cannot be understood.
   case badExpression = "bad-expression"
-  /// A pattern that cannot be understood.
-  case badPattern = "bad-pattern"
   /// An included file that cannot be used.
   case badInclude = "bad-include"
   /// A stage that this version's runner cannot run.
   case unsupportedStage = "unsupported-stage"
   /// A pipeline without stages.
   case noStages = "no-stages"
-  /// A stage behind one that lets nothing pass.
-  case unreachable = "unreachable"
 
-  /// How bad this kind of mistake is.
-  public var severity: Diagnostic.Severity {
-    switch self {
-    case .unreachable: .warning
-    default: .error
-    }
-  }
+  /// How bad this kind of mistake is: each of these keeps a definition from running.
+  public var severity: Diagnostic.Severity { .error }
 }

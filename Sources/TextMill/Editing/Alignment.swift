@@ -74,19 +74,6 @@ public struct Alignment: Sendable, Hashable {
     return start..<Swift.max(start, sourceEnd(range.upperBound, in: kept))
   }
 
-  /// The part of the text that came from a range of the source, or `nil` where none of it is left.
-  public func currentRange(ofSource range: TextRange) -> TextRange? {
-    guard let kept else { return range.clamped(to: 0..<currentLength) }
-    var found: TextRange?
-    for segment in kept {
-      let part = range.clamped(to: segment.source..<segment.source + segment.length)
-      guard !part.isEmpty else { continue }
-      let start = segment.current + part.lowerBound - segment.source
-      found = (found?.lowerBound ?? start)..<start + part.count
-    }
-    return found
-  }
-
   private func sourceStart(_ offset: Int, in kept: [Segment]) -> Int {
     let index = Self.lastSegment(in: kept, startingAtOrBefore: offset)
     guard index >= 0 else { return 0 }

@@ -147,7 +147,7 @@ struct RunCommand: ToolCommand {
       throw ToolFailure(Interruption.exit, "interrupted; no output was kept")
     }
     if !quiet {
-      context.error.write(LedgerView(report, of: plan.definition.name).rendered(for: context.error))
+      context.error.write(LedgerView(report).rendered(for: context.error))
     }
     if let imbalance = report.ledger.imbalance {
       throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")

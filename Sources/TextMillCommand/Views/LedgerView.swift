@@ -5,11 +5,9 @@ import TextMillYAML
 /// What a run did, as a person wants to read it at its end.
 struct LedgerView {
   private let report: RunReport
-  private let name: String
 
-  init(_ report: RunReport, of name: String) {
+  init(_ report: RunReport) {
     self.report = report
-    self.name = name
   }
 
   func rendered(for terminal: Terminal) -> String {
@@ -61,6 +59,7 @@ struct LedgerView {
       rows += tally.replacements.map { ("replaced: \($0)", $1, "") }
       rows += tally.normalizations.map { ("normalized: \($0)", $1, "") }
       rows += tally.drops.map { ("dropped: \($0)", $1, "") }
+      if tally.keptAfterError > 0 { rows.append(("kept after an error", tally.keptAfterError, "")) }
       rows.sort { ($1.count, $0.what) < ($0.count, $1.what) }
       for row in rows {
         isEmpty = false

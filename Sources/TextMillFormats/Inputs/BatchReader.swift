@@ -48,9 +48,9 @@ public struct BatchReader: ~Copyable, Sendable {
     _ path: String, _ batch: inout [InputChunk], _ bytes: inout Int, _ documents: inout Int
   ) {
     do throws(FileError) {
-      var format = options.format == .auto ? InputFormat.ofFile(path) : options.format
+      let format = options.format == .auto ? InputFormat.ofFile(path) : options.format
       if path == "-", options.format == .auto || format == .text {
-        try openStandardInput(format: &format, &batch, &bytes, &documents)
+        try openStandardInput(&batch, &bytes, &documents)
         return
       }
       if options.format == .auto, let problem = InputFormat.problem(path) {
@@ -74,8 +74,7 @@ public struct BatchReader: ~Copyable, Sendable {
   }
 
   private mutating func openStandardInput(
-    format: inout InputFormat, _ batch: inout [InputChunk], _ bytes: inout Int,
-    _ documents: inout Int
+    _ batch: inout [InputChunk], _ bytes: inout Int, _ documents: inout Int
   ) throws(FileError) {
     let reader = try FileReader("-")
     var start: [UInt8] = []

@@ -14,7 +14,6 @@ struct RecordFile: ~Copyable, Sendable {
   {
     self.path = path
     self.reader = reader
-    // A record is its text and something around it; escapes may make a text six times as long.
     maximumLine = options.maximumDocumentBytes
     buffer = start
   }
@@ -29,9 +28,6 @@ struct RecordFile: ~Copyable, Sendable {
       }
       let first = line
       line += count
-      if bytes.count > maximumLine {
-        return ([rejectedLine(bytes, at: first)], bytes.count, 1)
-      }
       return ([.records(path: path, bytes: bytes, firstLine: first)], bytes.count, count)
     } catch {
       isAtEnd = true
@@ -41,13 +37,6 @@ struct RecordFile: ~Copyable, Sendable {
         reason: "it cannot be read further: \(error.reason)", bytes: nil)
       return ([.rejected(rejected)], 0, 1)
     }
-  }
-
-  private func rejectedLine(_ bytes: [UInt8], at line: Int) -> InputChunk {
-    .rejected(
-      RejectedInput(
-        id: DocumentID.ofRecord(path, line: line), path: path, line: line,
-        reason: "the line has more than \(maximumLine) bytes", bytes: nil))
   }
 
   private mutating func cut(atMost size: Int, lines: Int) throws(FileError) -> ([UInt8], Int)? {
@@ -65,11 +54,31 @@ struct RecordFile: ~Copyable, Sendable {
       }
       if isAtEnd { break }
       if count > 0, buffer.count >= size { return take(end, count) }
+      if count == 0, buffer.count > maximumLine { return try skipRestOfLine() }
       if try reader.read(max(size, 1 << 16), into: &buffer) == 0 { isAtEnd = true }
     }
     guard !buffer.isEmpty else { return nil }
     let isUnterminated = end < buffer.count
     return take(buffer.count, count + (isUnterminated ? 1 : 0))
+  }
+
+  /// Cuts a line off that is longer than any document may be, reading its rest only to find its end:
+  /// its beginning stands for it, which is too long already and is rejected as such.
+  private mutating func skipRestOfLine() throws(FileError) -> ([UInt8], Int) {
+    let beginning = buffer
+    isFirst = false
+    while true {
+      buffer = []
+      if try reader.read(1 << 20, into: &buffer) == 0 {
+        isAtEnd = true
+        return (beginning, 1)
+      }
+      let end = ByteScan.first(0x0A, in: buffer.span, from: 0, to: buffer.count)
+      if end < buffer.count {
+        buffer = Array(buffer[(end + 1)...])
+        return (beginning, 1)
+      }
+    }
   }
 
   private mutating func take(_ end: Int, _ count: Int) -> ([UInt8], Int) {

@@ -20,6 +20,12 @@ struct RecordLines {
   }
 
   private func item(_ record: [UInt8], line: Int) -> InputItem {
+    if record.count > options.maximumDocumentBytes {
+      return .rejected(
+        RejectedInput(
+          id: DocumentID.ofRecord(path, line: line), path: path, line: line,
+          reason: "the line has more than \(options.maximumDocumentBytes) bytes", bytes: nil))
+    }
     do throws(JSONError) {
       return .document(try document(record, line: line))
     } catch {
