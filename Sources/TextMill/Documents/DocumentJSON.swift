@@ -69,7 +69,7 @@ public struct DocumentJSON: Sendable {
     guard let record = document.metadata.record else { return }
     let hasRemovals = document.edits.contains { $0.kind == .removal }
     for field in layers.map({ $0.name }) + (hasRemovals ? ["removed"] : []) {
-      if record.field(name(field)) != nil { throw NameConflict(field: name(field)) }
+      if record.has(name(field)) { throw NameConflict(field: name(field)) }
     }
   }
 
@@ -78,48 +78,44 @@ public struct DocumentJSON: Sendable {
   private func writeRecord(
     _ document: Document, _ object: inout JSONObjectWriter, _ output: inout [UInt8]
   ) {
-    let metadata = document.metadata
-    let textField = metadata.record?.textField ?? "text"
-    if metadata.record?.field("id") == nil {
-      object.name("id", &output)
-      JSONString.encode(document.id.utf8.span, to: &output)
-    }
-    for field in metadata.record?.fields ?? [] {
-      writeField(field, of: document, &object, &output)
-    }
-    if metadata.record == nil {
-      object.name(textField, &output)
+    guard let record = document.metadata.record else {
+      object.member("id", document.id, &output)
+      object.name("text", &output)
       JSONString.encode(document.text.utf8.span, to: &output)
+      writeAddedMetadata(document.metadata, &object, &output)
+      return
     }
-    writeAddedMetadata(metadata, &object, &output)
+    if record.shape.index(of: "id") == nil { object.member("id", document.id, &output) }
+    for index in record.values.indices {
+      writeField(index, of: record, document, &object, &output)
+    }
+    writeAddedMetadata(document.metadata, &object, &output)
   }
 
   private func writeField(
-    _ field: JSONRecord.Field, of document: Document, _ object: inout JSONObjectWriter,
+    _ index: Int, of record: JSONRecord, _ document: Document, _ object: inout JSONObjectWriter,
     _ output: inout [UInt8]
   ) {
-    guard let record = document.metadata.record else { return }
-    if field.name == record.textField {
-      // Of two text fields the last one was read; the others would contradict it.
-      guard record.field(field.name)?.value == field.value else { return }
-      object.name(field.name, &output)
+    let name = record.shape.names[index]
+    if index == record.shape.textIndex {
+      object.name(name, &output)
       JSONString.encode(document.text.utf8.span, to: &output)
       return
     }
-    if let change = document.metadata.changes.first(where: { $0.name == field.name }) {
+    // Of two text fields the last one was read; the others would contradict it.
+    if name == record.shape.textField { return }
+    if let change = document.metadata.changes.first(where: { $0.name == name }) {
       guard let value = change.value else { return }
-      object.name(field.name, &output)
-      value.write(to: &output)
+      object.member(name, value, &output)
       return
     }
-    if field.name == "id", record.idField == "id", !record.isName(field) {
-      object.name("id", &output)
-      JSONString.encode(document.id.utf8.span, to: &output)
+    if name == "id", record.shape.idField == "id", !record.isName(at: index) {
+      object.member("id", document.id, &output)
       return
     }
-    if field.name == "metadata", !addedMembers(document.metadata).isEmpty { return }
-    object.name(field.name, &output)
-    output.append(contentsOf: record.bytes[field.value])
+    if name == "metadata", !addedMembers(document.metadata).isEmpty { return }
+    object.name(name, &output)
+    JSONString.append(record.bytes.span, in: record.values[index], to: &output)
   }
 
   /// What stages added stands under `metadata`, behind what the record has there itself.
@@ -137,7 +133,7 @@ public struct DocumentJSON: Sendable {
 
   private func addedMembers(_ metadata: Metadata) -> [JSONValue.Member] {
     metadata.changes.compactMap { change in
-      guard let value = change.value, metadata.record?.field(change.name) == nil else { return nil }
+      guard let value = change.value, !(metadata.record?.has(change.name) ?? false) else { return nil }
       return JSONValue.Member(change.name, value)
     }
   }

@@ -11,6 +11,11 @@ public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The same mistake with its offset counted from another place than the start of the bytes.
+  func counted(from start: Int) -> JSONError {
+    JSONError(offset: max(0, offset - start), message: message)
+  }
+
   /// A sentence for a person, with the byte offset.
   public var description: String { "broken JSON at byte \(offset): \(message)" }
 }

@@ -4,60 +4,66 @@ extension JSONValue {
   /// - Throws: `JSONError` with the byte offset of the first mistake; nesting beyond 512 levels is
   ///   one.
   public init(json bytes: [UInt8]) throws(JSONError) {
-    var scanner = JSONScanner(bytes)
-    self = try Self.read(&scanner, depth: 0)
-    try scanner.expectEnd()
+    try self.init(json: bytes, in: 0..<bytes.count)
   }
 
   /// Reads the value in a range of bytes.
   package init(json bytes: [UInt8], in range: TextRange) throws(JSONError) {
-    var scanner = JSONScanner(bytes, in: range)
-    self = try Self.read(&scanner, depth: 0)
-    try scanner.expectEnd()
+    try JSONString.checkUTF8(bytes.span, in: range)
+    try self.init(trusted: bytes, in: range)
   }
 
-  private static func read(_ scanner: inout JSONScanner, depth: Int) throws(JSONError) -> Self {
-    scanner.skipBlank()
-    switch scanner.peek {
-    case 0x7B: return .object(try members(&scanner, depth: depth + 1))
-    case 0x5B: return .array(try elements(&scanner, depth: depth + 1))
-    case 0x22: return .string(try string(&scanner))
+  /// Reads the value in a range of bytes that is known to be valid UTF-8.
+  package init(trusted bytes: [UInt8], in range: TextRange) throws(JSONError) {
+    var scanner = JSONScanner(range)
+    self = try Self.read(bytes.span, &scanner, depth: 0)
+    try scanner.expectEnd(bytes.span)
+  }
+
+  private static func read(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, depth: Int
+  ) throws(JSONError) -> Self {
+    scanner.skipBlank(bytes)
+    switch scanner.peek(bytes) {
+    case 0x7B: return .object(try members(bytes, &scanner, depth: depth + 1))
+    case 0x5B: return .array(try elements(bytes, &scanner, depth: depth + 1))
+    case 0x22: return .string(try string(bytes, &scanner))
     default: break
     }
-    let range = try scanner.skipValue()
-    switch scanner.bytes[range.lowerBound] {
+    let range = try scanner.skipValue(bytes)
+    switch bytes[range.lowerBound] {
     case 0x74: return .bool(true)
     case 0x66: return .bool(false)
     case 0x6E: return .null
-    default: return .number(String(decoding: scanner.bytes[range], as: UTF8.self))
+    default: return .number(try JSONString.string(bytes, in: range))
     }
   }
 
   private static func members(
-    _ scanner: inout JSONScanner, depth: Int
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, depth: Int
   ) throws(JSONError) -> [Member] {
     var members: [Member] = []
-    while let name = try scanner.nextMember(first: members.isEmpty, depth: depth) {
-      let decoded = try JSONString.decode(scanner.bytes, in: name)
-      members.append(
-        Member(String(decoding: decoded, as: UTF8.self), try read(&scanner, depth: depth)))
+    while let name = try scanner.nextMember(bytes, first: members.isEmpty, depth: depth) {
+      let name = try JSONString.string(bytes, in: name)
+      members.append(Member(name, try read(bytes, &scanner, depth: depth)))
     }
     return members
   }
 
   private static func elements(
-    _ scanner: inout JSONScanner, depth: Int
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, depth: Int
   ) throws(JSONError) -> [JSONValue] {
     var elements: [JSONValue] = []
-    while try scanner.nextElement(first: elements.isEmpty, depth: depth) {
-      elements.append(try read(&scanner, depth: depth))
+    while try scanner.nextElement(bytes, first: elements.isEmpty, depth: depth) {
+      elements.append(try read(bytes, &scanner, depth: depth))
     }
     return elements
   }
 
-  private static func string(_ scanner: inout JSONScanner) throws(JSONError) -> String {
-    let body = try scanner.stringBody()
-    return String(decoding: try JSONString.decode(scanner.bytes, in: body), as: UTF8.self)
+  private static func string(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
+  ) throws(JSONError) -> String {
+    try JSONString.string(bytes, in: try scanner.stringBody(bytes))
   }
 
   /// Appends the value as JSON without blanks.

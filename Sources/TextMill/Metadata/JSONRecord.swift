@@ -1,63 +1,104 @@
 /// One JSON object as its bytes and the places of its members: nothing is decoded until asked for.
 package struct JSONRecord: Sendable {
-  package struct Field: Sendable {
-    /// The name, decoded.
-    package let name: String
-    /// The value's bytes.
-    package let value: TextRange
-  }
-
+  /// The bytes that the record is a part of: many records share them.
   package let bytes: [UInt8]
-  package let fields: [Field]
-  /// The field that holds the document's text and the one that holds its id: the document has
-  /// their values, so that exports write them anew.
-  package let textField: String
-  package let idField: String?
+  /// The names of the members.
+  package let shape: RecordShape
+  /// Where in the bytes each member's value is.
+  package let values: [TextRange]
+  /// Where the record begins in the bytes: mistakes are told from there.
+  private let start: Int
 
-  /// Finds the members of an object; their values are checked but not decoded.
+  /// Finds the members of an object in a range of bytes; their values are checked but not decoded.
   ///
-  /// - Throws: `JSONError` at the first mistake, or if the bytes hold no object.
+  /// `known` is the shape of the record before, which this one probably shares.
+  ///
+  /// - Throws: `JSONError` at the first mistake, or if the bytes hold no object; offsets count from
+  ///   the range's start.
   package init(
-    _ bytes: [UInt8], textField: String, idField: String?
+    _ bytes: [UInt8], in range: TextRange, textField: String, idField: String?,
+    known: RecordShape? = nil
   ) throws(JSONError) {
     self.bytes = bytes
-    self.textField = textField
-    self.idField = idField
-    var scanner = JSONScanner(bytes)
-    scanner.skipBlank()
-    guard scanner.peek == 0x7B else { throw scanner.failure("an object, '{', is missing here") }
-    var fields: [Field] = []
-    while let name = try scanner.nextMember(first: fields.isEmpty, depth: 1) {
-      let decoded = try JSONString.decode(bytes, in: name)
-      let value = try scanner.skipValue(depth: 1)
-      fields.append(Field(name: String(decoding: decoded, as: UTF8.self), value: value))
+    start = range.lowerBound
+    do throws(JSONError) {
+      try JSONString.checkUTF8(bytes.span, in: range)
+      var names = RecordShapeReader(known: known, textField: textField, idField: idField)
+      values = try Self.values(bytes.span, in: range, &names, known?.names.count ?? 8)
+      shape = names.shape()
+    } catch {
+      throw error.counted(from: range.lowerBound)
     }
-    try scanner.expectEnd()
-    self.fields = fields
   }
 
+  /// Finds the members of an object.
+  package init(_ bytes: [UInt8], textField: String, idField: String?) throws(JSONError) {
+    try self.init(bytes, in: 0..<bytes.count, textField: textField, idField: idField)
+  }
+
+  private static func values(
+    _ bytes: Span<UInt8>, in range: TextRange, _ names: inout RecordShapeReader, _ expected: Int
+  ) throws(JSONError) -> [TextRange] {
+    var values: [TextRange] = []
+    values.reserveCapacity(expected)
+    var scanner = JSONScanner(range)
+    scanner.skipBlank(bytes)
+    guard scanner.peek(bytes) == 0x7B else {
+      throw scanner.failure("an object, '{', is missing here")
+    }
+    while let name = try scanner.nextMember(bytes, first: values.isEmpty, depth: 1) {
+      try names.add(name, in: bytes)
+      values.append(try scanner.skipValue(bytes, depth: 1))
+    }
+    try scanner.expectEnd(bytes)
+    return values
+  }
+
+  /// The names of the members besides text and id, as often as they are there.
   package var names: [String] {
-    fields.map { $0.name }.filter { $0 != textField && $0 != idField }
+    shape.names.filter { $0 != shape.textField && $0 != shape.idField }
   }
 
-  /// The last field of a name: of two with one name, most readers take the last.
-  package func field(_ name: String) -> Field? { fields.last { $0.name == name } }
+  /// Whether there is a member of a name.
+  package func has(_ name: String) -> Bool { shape.index(of: name) != nil }
 
   /// Whether a field holds text or a number: a document's id is one of these.
-  package func isName(_ field: Field) -> Bool {
-    let first = bytes[field.value.lowerBound]
+  package func isName(at index: Int) -> Bool {
+    let first = bytes[values[index].lowerBound]
     return first == 0x22 || first == 0x2D || (first >= 0x30 && first <= 0x39)
   }
 
   package subscript(name: String) -> JSONValue? {
-    guard name != textField, name != idField, let field = field(name) else { return nil }
-    return try? JSONValue(json: bytes, in: field.value)
+    guard name != shape.textField, name != shape.idField, let index = shape.index(of: name) else {
+      return nil
+    }
+    return try? JSONValue(trusted: bytes, in: values[index])
   }
 
-  /// The decoded bytes of a string field, `nil` if there is none or it holds something else.
-  package func string(_ name: String) throws(JSONError) -> [UInt8]? {
-    guard let field = field(name), bytes[field.value.lowerBound] == 0x22 else { return nil }
-    let body = field.value.lowerBound + 1..<field.value.upperBound - 1
-    return try JSONString.decode(bytes, in: body)
+  /// The body of a member that holds a string, between its quotes; `nil` if it holds another value.
+  package func stringBody(at index: Int) -> TextRange? {
+    let value = values[index]
+    guard bytes[value.lowerBound] == 0x22 else { return nil }
+    return value.lowerBound + 1..<value.upperBound - 1
+  }
+
+  /// The document's text, decoded; `nil` if the record has no string where it should be.
+  package func text() throws(JSONError) -> [UInt8]? {
+    guard let index = shape.textIndex, let body = stringBody(at: index) else { return nil }
+    do throws(JSONError) {
+      return try JSONString.decode(bytes.span, in: body)
+    } catch {
+      throw error.counted(from: start)
+    }
+  }
+
+  /// The document's id, a string or a number; `nil` if the record has none.
+  package func id() throws(JSONError) -> String? {
+    guard let index = shape.idIndex, isName(at: index) else { return nil }
+    do throws(JSONError) {
+      return try JSONString.string(bytes.span, in: stringBody(at: index) ?? values[index])
+    } catch {
+      throw error.counted(from: start)
+    }
   }
 }

@@ -1,28 +1,36 @@
-/// Searches for bytes, eight at a time.
-///
-/// The tests on a word of eight bytes may mark a byte behind a true hit by mistake, never one before
-/// it; only the first mark is used. (The zero-byte test is Mycroft's, 1987.)
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Searches for bytes, many at a time.
 package enum ByteScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  /// The first place from `start` on where a byte stands, or `end`.
+  package static func first(
+    _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    precondition(start >= 0 && start <= end && end <= bytes.count, "the range lies outside the bytes")
+    // The range was checked above.
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard start < end, let base = buffer.baseAddress else { return end }
+      let found = unsafe memchr(base + start, Int32(byte), end - start)
+      return unsafe found.map { unsafe UnsafeRawPointer($0) - base } ?? end
+    }
+  }
 
   /// The first place from `start` on where one of two bytes stands, or `end`.
   package static func first(
     _ one: UInt8, or other: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    let (ones, others) = (ones &* UInt64(one), ones &* UInt64(other))
-    return first(in: bytes, from: start, to: end) { word in
-      zeros(word ^ ones) | zeros(word ^ others)
+    let (ones, others) = (ByteBlock(repeating: one), ByteBlock(repeating: other))
+    return first(in: bytes, from: start, to: end) { block in
+      (block .== ones) .| (block .== others)
     } orByte: { byte in
       byte == one || byte == other
     }
-  }
-
-  /// The first place from `start` on where a byte stands, or `end`.
-  package static func first(
-    _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
-  ) -> Int {
-    first(byte, or: byte, in: bytes, from: start, to: end)
   }
 
   /// The first place from `start` on of a byte that cannot stand in a JSON string as it is: a quote,
@@ -30,11 +38,22 @@ package enum ByteScan {
   package static func firstJSONSpecial(
     in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    let (quotes, backslashes) = (ones &* 0x22, ones &* 0x5C)
-    return first(in: bytes, from: start, to: end) { word in
-      zeros(word ^ quotes) | zeros(word ^ backslashes) | (word &- ones &* 0x20) & ~word & highs
+    let (quotes, backslashes) = (ByteBlock(repeating: 0x22), ByteBlock(repeating: 0x5C))
+    let blanks = ByteBlock(repeating: 0x20)
+    return first(in: bytes, from: start, to: end) { block in
+      (block .== quotes) .| (block .== backslashes) .| (block .< blanks)
     } orByte: { byte in
       byte == 0x22 || byte == 0x5C || byte < 0x20
+    }
+  }
+
+  /// The first place from `start` on of a byte that is not ASCII, or `end`.
+  package static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let highest = ByteBlock(repeating: 0x7F)
+    return first(in: bytes, from: start, to: end) { block in
+      block .> highest
+    } orByte: { byte in
+      byte > 0x7F
     }
   }
 
@@ -43,11 +62,20 @@ package enum ByteScan {
     var count = 0
     var at = 0
     let raw = unsafe bytes.bytes
-    while at + 8 <= bytes.count {
-      // The condition above keeps the word inside.
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
-      count += (word & ~(word << 1) & highs).nonzeroBitCount
-      at += 8
+    let (leading, continuation) = (ByteBlock(repeating: 0xC0), ByteBlock(repeating: 0x80))
+    while at + 16 <= bytes.count {
+      // A lane counts at most 255 before the lanes are added up.
+      let stop = Swift.min(at + 16 * 255, bytes.count - 15)
+      var lanes = ByteBlock.zero
+      while at < stop {
+        // The condition above keeps the block inside.
+        let block = unsafe raw.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: at, as: ByteBlock.self)
+        let isContinuation = block & leading .== continuation
+        lanes &-= unsafe unsafeBitCast(isContinuation, to: ByteBlock.self)
+        at += 16
+      }
+      count += sum(of: lanes)
     }
     while at < bytes.count {
       count += bytes[at] & 0xC0 == 0x80 ? 1 : 0
@@ -56,26 +84,74 @@ package enum ByteScan {
     return count
   }
 
+  /// The sum of sixteen numbers, by adding neighbours.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+  private static func sum(of lanes: ByteBlock) -> Int {
+    let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    return sum(of: words[0]) + sum(of: words[1])
+  }
 
   @inline(__always)
+  private static func sum(of word: UInt64) -> Int {
+    let mask: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (word & mask) &+ (word >> 8 & mask)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+  }
+}
+
+/// Sixteen bytes that are looked at together.
+private typealias ByteBlock = SIMD16<UInt8>
+private typealias ByteMask = SIMDMask<SIMD16<Int8>>
+
+extension ByteScan {
+  /// Goes over the bytes four blocks at a time, as the test whether a mask is empty costs more than
+  /// the comparisons that make it.
+  @inline(__always)
   private static func first(
-    in bytes: Span<UInt8>, from start: Int, to end: Int, inWord mark: (UInt64) -> UInt64,
+    in bytes: Span<UInt8>, from start: Int, to end: Int, inBlock mark: (ByteBlock) -> ByteMask,
     orByte isHit: (UInt8) -> Bool
   ) -> Int {
     precondition(start >= 0 && end <= bytes.count, "the range lies outside the bytes")
     var at = start
     let raw = unsafe bytes.bytes
-    while at + 8 <= end {
-      // The range was checked above.
-      let word = unsafe UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self))
-      let marks = mark(word)
-      if marks != 0 { return at + marks.trailingZeroBitCount / 8 }
-      at += 8
+    while at + 16 <= end {
+      // This and the following loads lie before `end`, which was checked above.
+      let one = mark(unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: ByteBlock.self))
+      if let lane = firstLane(of: one) { return at + lane }
+      at += 16
+      while at + 64 <= end {
+        let two = mark(
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: ByteBlock.self))
+        let three = mark(
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 16, as: ByteBlock.self))
+        let four = mark(
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 32, as: ByteBlock.self))
+        let five = mark(
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 48, as: ByteBlock.self))
+        if !isEmpty(two .| three .| four .| five) {
+          if let lane = firstLane(of: two) { return at + lane }
+          if let lane = firstLane(of: three) { return at + 16 + lane }
+          if let lane = firstLane(of: four) { return at + 32 + lane }
+          if let lane = firstLane(of: five) { return at + 48 + lane }
+        }
+        at += 64
+      }
     }
     while at < end, !isHit(bytes[at]) { at += 1 }
     return at
+  }
+
+  @inline(__always)
+  private static func isEmpty(_ mask: ByteMask) -> Bool {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] == 0
+  }
+
+  @inline(__always)
+  private static func firstLane(of mask: ByteMask) -> Int? {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
+    return nil
   }
 }

@@ -7,6 +7,7 @@ public struct InvalidUTF8: Error, Sendable, Equatable {
 
   /// Finds the first place that is not valid UTF-8.
   public static func first(in bytes: Span<UInt8>) -> InvalidUTF8? {
+    if UTF8Check.isValid(bytes, from: 0, to: bytes.count) { return nil }
     do {
       _ = try UTF8Span(validating: bytes)
       return nil

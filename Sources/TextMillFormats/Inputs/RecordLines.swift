@@ -10,49 +10,51 @@ struct RecordLines {
   func parse(into items: inout [InputItem]) {
     var start = 0
     var line = firstLine
+    var shape: RecordShape?
     while start < bytes.count {
       let end = ByteScan.first(0x0A, in: bytes.span, from: start, to: bytes.count)
-      let isBlank = bytes[start..<end].allSatisfy { $0 <= 0x20 }
-      if !isBlank { items.append(item(Array(bytes[start..<end]), line: line)) }
+      if !isBlank(start..<end) { items.append(item(start..<end, line: line, &shape)) }
       start = end + 1
       line += 1
     }
   }
 
-  private func item(_ record: [UInt8], line: Int) -> InputItem {
-    if record.count > options.maximumDocumentBytes {
-      return .rejected(
-        RejectedInput(
-          id: DocumentID.ofRecord(path, line: line), path: path, line: line,
-          reason: "the line has more than \(options.maximumDocumentBytes) bytes", bytes: nil))
+  private func isBlank(_ range: TextRange) -> Bool {
+    let bytes = bytes.span
+    for at in range where bytes[at] > 0x20 { return false }
+    return true
+  }
+
+  private func item(_ range: TextRange, line: Int, _ shape: inout RecordShape?) -> InputItem {
+    if range.count > options.maximumDocumentBytes {
+      return rejected(line, "the line has more than \(options.maximumDocumentBytes) bytes", nil)
     }
     do throws(JSONError) {
+      let record = try JSONRecord(
+        bytes, in: range, textField: options.textField, idField: options.idField, known: shape)
+      shape = record.shape
       return .document(try document(record, line: line))
     } catch {
-      return .rejected(
-        RejectedInput(
-          id: DocumentID.ofRecord(path, line: line), path: path, line: line,
-          reason: "\(error)", bytes: record))
+      return rejected(line, "\(error)", Array(bytes[range]))
     }
   }
 
-  private func document(_ bytes: [UInt8], line: Int) throws(JSONError) -> Document {
-    let record = try JSONRecord(bytes, textField: options.textField, idField: options.idField)
-    guard let text = try record.string(options.textField) else {
-      let near = Suggestion.nearest(to: options.textField, among: record.fields.map { $0.name })
+  private func rejected(_ line: Int, _ reason: String, _ bytes: [UInt8]?) -> InputItem {
+    .rejected(
+      RejectedInput(
+        id: DocumentID.ofRecord(path, line: line), path: path, line: line, reason: reason,
+        bytes: bytes))
+  }
+
+  private func document(_ record: JSONRecord, line: Int) throws(JSONError) -> Document {
+    guard let text = try record.text() else {
+      let near = Suggestion.nearest(to: options.textField, among: record.shape.names)
       let hint = near.map { " (is it '\($0)'?)" } ?? ""
       throw JSONError(
         offset: 0, message: "the record has no text in a field '\(options.textField)'\(hint)")
     }
     return Document(
-      id: try id(of: record) ?? DocumentID.ofRecord(path, line: line), text: Text(trusted: text),
+      id: try record.id() ?? DocumentID.ofRecord(path, line: line), text: Text(trusted: text),
       metadata: Metadata(record: record))
-  }
-
-  private func id(of record: JSONRecord) throws(JSONError) -> String? {
-    if let id = try record.string(options.idField) { return String(decoding: id, as: UTF8.self) }
-    guard let field = record.field(options.idField) else { return nil }
-    let value = try JSONValue(json: record.bytes, in: field.value)
-    return if case .number(let digits) = value { digits } else { nil }
   }
 }
