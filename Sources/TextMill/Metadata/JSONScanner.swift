@@ -47,7 +47,7 @@ package struct JSONScanner: Sendable {
     guard take(0x22, bytes) else { throw failure("a string is missing here") }
     let start = at
     while true {
-      at = ByteScan.firstJSONSpecial(in: bytes, from: at, to: end)
+      at = JSONStringKernels.stringEnd(bytes, from: at, before: end)
       guard at < end else { throw failure("a string does not end") }
       switch bytes[at] {
       case 0x22:

@@ -17,14 +17,16 @@ package enum JSONString {
     _ bytes: Span<UInt8>, in range: TextRange
   ) throws(JSONError) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(range.count)
     var at = range.lowerBound
+    result.reserveCapacity(range.count + JSONStringKernels.slack)
     while true {
-      let next = ByteScan.first(0x5C, in: bytes, from: at, to: range.upperBound)
-      append(bytes, from: at, to: next, into: &result)
-      at = next
+      let room = range.upperBound - at + JSONStringKernels.slack
+      result.append(addingCapacity: room) { free in
+        at = JSONStringKernels.decode(bytes, from: at, before: range.upperBound, to: &free)
+      }
       guard at < range.upperBound else { return result }
-      try decodeEscape(bytes, at: &at, before: range.upperBound, to: &result)
+      at += 2
+      try decodeUnicode(bytes, at: &at, before: range.upperBound, to: &result)
     }
   }
 
@@ -36,22 +38,6 @@ package enum JSONString {
     }
     return unsafe bytes.extracting(range).withUnsafeBufferPointer {
       unsafe String(decoding: $0, as: UTF8.self)
-    }
-  }
-
-  private static func decodeEscape(
-    _ bytes: Span<UInt8>, at: inout Int, before end: Int, to result: inout [UInt8]
-  ) throws(JSONError) {
-    let kind = bytes[at + 1]
-    at += 2
-    switch kind {
-    case 0x62: result.append(0x08)
-    case 0x66: result.append(0x0C)
-    case 0x6E: result.append(0x0A)
-    case 0x72: result.append(0x0D)
-    case 0x74: result.append(0x09)
-    case 0x75: try decodeUnicode(bytes, at: &at, before: end, to: &result)
-    default: result.append(kind)
     }
   }
 
@@ -85,13 +71,13 @@ package enum JSONString {
   /// Escapes only what JSON asks for: quotes, backslashes and control characters.
   package static func encode(_ text: Span<UInt8>, to output: inout [UInt8]) {
     output.append(0x22)
-    var start = 0
-    while true {
-      let at = ByteScan.firstJSONSpecial(in: text, from: start, to: text.count)
-      append(text, from: start, to: at, into: &output)
-      guard at < text.count else { break }
-      escape(text[at], to: &output)
-      start = at + 1
+    var at = 0
+    while at < text.count {
+      // Room for a text with few escapes; more when there are many.
+      let room = text.count - at + (text.count - at) / 16 + JSONStringKernels.slack + 1
+      output.append(addingCapacity: room) { free in
+        at = JSONStringKernels.escape(text, from: at, to: &free)
+      }
     }
     output.append(0x22)
   }
@@ -110,22 +96,6 @@ package enum JSONString {
     guard start < end else { return }
     unsafe text.extracting(start..<end).withUnsafeBufferPointer {
       unsafe output.append(contentsOf: $0)
-    }
-  }
-
-  private static func escape(_ byte: UInt8, to output: inout [UInt8]) {
-    output.append(0x5C)
-    switch byte {
-    case 0x22, 0x5C: output.append(byte)
-    case 0x08: output.append(0x62)
-    case 0x0C: output.append(0x66)
-    case 0x0A: output.append(0x6E)
-    case 0x0D: output.append(0x72)
-    case 0x09: output.append(0x74)
-    default:
-      let digit = byte & 0xF
-      for part in [0x75, 0x30, 0x30, 0x30 + byte >> 4] { output.append(part) }
-      output.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
     }
   }
 }

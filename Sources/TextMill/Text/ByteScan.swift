@@ -33,28 +33,28 @@ package enum ByteScan {
     }
   }
 
-  /// The first place from `start` on of a byte that cannot stand in a JSON string as it is: a quote,
-  /// a backslash or a control character; or `end`.
-  package static func firstJSONSpecial(
-    in bytes: Span<UInt8>, from start: Int, to end: Int
-  ) -> Int {
-    let (quotes, backslashes) = (ByteBlock(repeating: 0x22), ByteBlock(repeating: 0x5C))
-    let blanks = ByteBlock(repeating: 0x20)
-    return first(in: bytes, from: start, to: end) { block in
-      (block .== quotes) .| (block .== backslashes) .| (block .< blanks)
-    } orByte: { byte in
-      byte == 0x22 || byte == 0x5C || byte < 0x20
-    }
-  }
-
   /// The first place from `start` on of a byte that is not ASCII, or `end`.
+  @safe
   package static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    let highest = ByteBlock(repeating: 0x7F)
-    return first(in: bytes, from: start, to: end) { block in
-      block .> highest
-    } orByte: { byte in
-      byte > 0x7F
+    precondition(start >= 0 && start <= end && end <= bytes.count, "the range lies outside")
+    var at = start
+    let raw = unsafe bytes.bytes
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // The loads lie before `end`, which was checked above.
+    while at + 32 <= end {
+      let words = unsafe raw.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: at, as: SIMD4<UInt64>.self)
+      if (words[0] | words[1] | words[2] | words[3]) & highs != 0 { break }
+      at += 32
     }
+    while at + 8 <= end {
+      let word = unsafe UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self))
+      if word & highs != 0 { return at + (word & highs).trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < end, bytes[at] < 0x80 { at += 1 }
+    return at
   }
 
   /// How many bytes continue a UTF-8 sequence, that is, begin no scalar.
@@ -99,10 +99,6 @@ package enum ByteScan {
   }
 }
 
-/// Sixteen bytes that are looked at together.
-private typealias ByteBlock = SIMD16<UInt8>
-private typealias ByteMask = SIMDMask<SIMD16<Int8>>
-
 extension ByteScan {
   /// Goes over the bytes four blocks at a time, as the test whether a mask is empty costs more than
   /// the comparisons that make it.
@@ -117,7 +113,7 @@ extension ByteScan {
     while at + 16 <= end {
       // This and the following loads lie before `end`, which was checked above.
       let one = mark(unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: ByteBlock.self))
-      if let lane = firstLane(of: one) { return at + lane }
+      if let lane = one.firstLane { return at + lane }
       at += 16
       while at + 64 <= end {
         let two = mark(
@@ -128,30 +124,16 @@ extension ByteScan {
           unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 32, as: ByteBlock.self))
         let five = mark(
           unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 48, as: ByteBlock.self))
-        if !isEmpty(two .| three .| four .| five) {
-          if let lane = firstLane(of: two) { return at + lane }
-          if let lane = firstLane(of: three) { return at + 16 + lane }
-          if let lane = firstLane(of: four) { return at + 32 + lane }
-          if let lane = firstLane(of: five) { return at + 48 + lane }
+        if !(two .| three .| four .| five).isEmpty {
+          if let lane = two.firstLane { return at + lane }
+          if let lane = three.firstLane { return at + 16 + lane }
+          if let lane = four.firstLane { return at + 32 + lane }
+          if let lane = five.firstLane { return at + 48 + lane }
         }
         at += 64
       }
     }
     while at < end, !isHit(bytes[at]) { at += 1 }
     return at
-  }
-
-  @inline(__always)
-  private static func isEmpty(_ mask: ByteMask) -> Bool {
-    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] == 0
-  }
-
-  @inline(__always)
-  private static func firstLane(of mask: ByteMask) -> Int? {
-    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
-    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
-    return nil
   }
 }

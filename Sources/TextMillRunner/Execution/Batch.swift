@@ -8,6 +8,13 @@ struct Batch: Sendable {
   struct Slot: Sendable {
     var document: Document
     let position: Int
+    /// The length of the text as it was read, in Unicode scalars.
+    let characters: Int
+
+    /// The length of the text as it is, in Unicode scalars.
+    var charactersNow: Int {
+      document.alignment.isIdentity ? characters : document.text.characterCount
+    }
   }
 
   var slots: [Slot] = []
@@ -28,9 +35,10 @@ struct Batch: Sendable {
       switch item {
       case .document(var document):
         document.recordsNormalizations = recordsNormalizations
-        input.characters += document.text.characterCount
+        let characters = document.text.characterCount
+        input.characters += characters
         input.bytes += document.text.count
-        slots.append(Slot(document: document, position: position))
+        slots.append(Slot(document: document, position: position, characters: characters))
       case .rejected(let rejected):
         input.rejected += 1
         quarantined.append(Quarantined(position: position, rejected: rejected))

@@ -19,7 +19,7 @@ public struct Ledger: Sendable {
     input.add(batch.input)
     for index in stages.indices { stages[index].tally.add(batch.tallies[index]) }
     documentsOut += batch.slots.count
-    charactersOut += batch.slots.reduce(0) { $0 + $1.document.text.characterCount }
+    charactersOut += batch.slots.reduce(0) { $0 + $1.charactersNow }
   }
 
   /// All documents in quarantine.
