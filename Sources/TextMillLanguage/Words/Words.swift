@@ -25,8 +25,15 @@ public struct Words: Sequence, Sendable {
     /// The next word's range.
     public mutating func next() -> TextRange? {
       while position < end {
-        let scalar = utf8.scalar(at: position)
         let start = position
+        let byte = utf8[position]
+        if byte < 0x80 {
+          position += 1
+          guard WordClass.isASCIIWord(byte) else { continue }
+          finishWord()
+          return start..<position
+        }
+        let scalar = utf8.scalar(at: position)
         position += scalar.length
         switch WordClass.of(scalar) {
         case .letter, .digit:
@@ -41,6 +48,12 @@ public struct Words: Sequence, Sendable {
 
     private mutating func finishWord() {
       while position < end {
+        let byte = utf8[position]
+        if WordClass.isASCIIWord(byte) {
+          position += 1
+          continue
+        }
+        if byte < 0x80, byte != UInt8(ascii: "'") { return }
         let scalar = utf8.scalar(at: position)
         switch WordClass.of(scalar) {
         case .letter, .digit: position += scalar.length
@@ -62,16 +75,4 @@ extension Text {
 
   /// The words of a part of the text (UTF-8 bytes, on scalar boundaries).
   public func words(in part: TextRange) -> Words { Words(utf8, in: part.clamped(to: range)) }
-}
-
-extension Document {
-  /// How many words the text has; counted once and kept until the text changes.
-  public var wordCount: Int {
-    mutating get {
-      if let count = derived.wordCount { return count }
-      let count = text.words.reduce(0) { count, _ in count + 1 }
-      derived.wordCount = count
-      return count
-    }
-  }
 }
