@@ -53,10 +53,12 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     library("TextMill", []),
     library("TextMillLanguage", ["TextMill"]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
-    library("TextMillFormats", ["TextMill"]),
+    library("TextMillFormats", ["TextMill", "CZlib"]),
     library(
       "TextMillRunner", ["TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
     library(

@@ -33,7 +33,7 @@ import TextMill
   private func items(_ text: String, _ options: InputOptions = InputOptions()) -> [InputItem] {
     var items: [InputItem] = []
     DocumentParser(options).parse(
-      .records(path: "f.jsonl", bytes: Array(text.utf8), firstLine: 1), into: &items)
+      .records(RecordBlock(path: "f.jsonl", bytes: Array(text.utf8))), into: &items)
     return items
   }
 
@@ -72,7 +72,7 @@ import TextMill
       var reader = BatchReader(
         [path], options: InputOptions(), batchBytes: size, batchDocuments: documents)
       var ids: [String] = []
-      while let chunks = reader.next() {
+      while let chunks = reader.next()?.chunks {
         var items: [InputItem] = []
         for chunk in chunks { DocumentParser(InputOptions()).parse(chunk, into: &items) }
         #expect(items.count <= documents)
@@ -93,7 +93,7 @@ import TextMill
     let options = InputOptions(format: .jsonl, maximumDocumentBytes: 100_000)
     var reader = BatchReader([path], options: options, batchBytes: size)
     var seen: [String] = []
-    while let chunks = reader.next() {
+    while let chunks = reader.next()?.chunks {
       var items: [InputItem] = []
       for chunk in chunks { DocumentParser(options).parse(chunk, into: &items) }
       for item in items {
@@ -127,7 +127,7 @@ import TextMill
     }
     var items: [InputItem] = []
     DocumentParser(InputOptions()).parse(
-      .records(path: "f", bytes: bytes, firstLine: 1), into: &items)
+      .records(RecordBlock(path: "f", bytes: bytes)), into: &items)
     for case .document(let document) in items {
       #expect(InvalidUTF8.first(in: document.text.utf8.span) == nil)
     }

@@ -40,7 +40,7 @@ struct TryCommand: ToolCommand {
     let parser = DocumentParser(options)
     var shown = 0
     var rejected = 0
-    while shown < documents, let chunks = reader.next() {
+    while shown < documents, let chunks = reader.next()?.chunks {
       var items: [InputItem] = []
       for chunk in chunks { parser.parse(chunk, into: &items) }
       for item in items where shown < documents {

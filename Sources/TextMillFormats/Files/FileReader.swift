@@ -10,7 +10,7 @@
 ///
 /// Its descriptor closes with it.
 package struct FileReader: ~Copyable, Sendable {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let path: String
 
   /// Opens a file; `-` is standard input.
@@ -29,35 +29,47 @@ package struct FileReader: ~Copyable, Sendable {
     if descriptor > 0 { _ = close(descriptor) }
   }
 
-  /// Appends up to `count` bytes to a buffer; fewer only at the end of the file.
+  /// The size in bytes if it is a regular file, which alone can be read from any place.
+  package var size: Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
+  /// Goes to an offset from the start of a regular file, in bytes.
+  package func seek(to offset: Int) throws(FileError) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw FileError(path, code: SystemError.last)
+    }
+  }
+
+  /// Appends up to `count` bytes to a buffer, straight into its free space; fewer only at the end
+  /// of the file.
   ///
   /// Returns how many there were.
+  ///
+  /// - Throws: What the system says; `isInterruption` if a signal asked the run to end.
   package func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) -> Int {
     let start = buffer.count
     var failure: Int32 = 0
-    unsafe buffer.append(addingCapacity: count) { free, initialized in
-      while initialized < count {
-        let got = unsafe readBytes(into: free, from: initialized, upTo: count)
-        if got < 0, SystemError.last == EINTR {
-          // A wait for input that may never come ends with the run.
-          if ReadInterruption.isRequested { break }
-          continue
+    buffer.append(addingCapacity: count) { (output: inout OutputSpan<UInt8>) in
+      unsafe output.withUnsafeMutableBufferPointer { free, initialized in
+        while initialized < count {
+          // Read in slices: some systems refuse more than 2 GiB at once.
+          let slice = min(count - initialized, 1 << 26)
+          let rest = unsafe free.baseAddress.map { unsafe $0 + initialized }
+          let got = unsafe systemRead(descriptor, rest, slice)
+          if got < 0, SystemError.last == EINTR, !ReadInterruption.isRequested { continue }
+          if got < 0 { failure = SystemError.last }
+          if got <= 0 { break }
+          initialized += got
         }
-        if got < 0 { failure = SystemError.last }
-        if got <= 0 { break }
-        initialized += got
       }
     }
     if failure != 0 { throw FileError(path, code: failure) }
     return buffer.count - start
-  }
-
-  private func readBytes(
-    into free: UnsafeMutableBufferPointer<UInt8>, from start: Int, upTo end: Int
-  ) -> Int {
-    let rest = UnsafeMutableRawBufferPointer(free.extracting(start..<end))
-    // Read in slices: some systems refuse more than 2 GiB at once.
-    return unsafe systemRead(descriptor, rest.baseAddress, min(rest.count, 1 << 26))
   }
 }
 
@@ -65,19 +77,4 @@ private func systemRead(_ descriptor: Int32, _ target: UnsafeMutableRawPointer?,
   -> Int
 {
   unsafe read(descriptor, target, count)
-}
-
-extension Array where Element == UInt8 {
-  /// Appends up to `count` bytes that `fill` writes into uninitialized space.
-  ///
-  /// `fill` gets the space and a counter of the bytes that it has initialized, from the start.
-  fileprivate mutating func append(
-    addingCapacity count: Int,
-    _ fill: (UnsafeMutableBufferPointer<UInt8>, inout Int) -> Void
-  ) {
-    let added = unsafe [UInt8](unsafeUninitializedCapacity: count) { free, initialized in
-      unsafe fill(free, &initialized)
-    }
-    if isEmpty { self = added } else { append(contentsOf: added) }
-  }
 }

@@ -4,99 +4,93 @@ public struct BatchReader: ~Copyable, Sendable {
   private let options: InputOptions
   private let batchBytes: Int
   private let batchDocuments: Int
-  private var nextPath = 0
+  private var position: InputPosition
   private var records: RecordFile?
 
   /// Reads `paths` in order, in batches of about `batchBytes` bytes and at most `batchDocuments`
-  /// documents.
+  /// documents, from the end of an earlier batch on if one is given.
+  ///
+  /// The paths, the options and the files must then be those of the earlier reader.
   public init(
     _ paths: [String], options: InputOptions, batchBytes: Int = 1 << 20,
-    batchDocuments: Int = 4096
+    batchDocuments: Int = 4096, from start: InputPosition = .start
   ) {
     self.paths = paths
     self.options = options
     self.batchBytes = batchBytes
     self.batchDocuments = batchDocuments
+    position = start
   }
 
-  /// The next batch, or `nil` behind the last one.
-  public mutating func next() -> [InputChunk]? {
-    var batch: [InputChunk] = []
-    var bytes = 0
-    var documents = 0
-    while bytes < batchBytes, documents < batchDocuments {
+  /// The next batch, or `nil` behind the last one and when a signal asked the run to end.
+  public mutating func next() -> InputBatch? {
+    var batch = BatchInMaking(bytes: batchBytes, documents: batchDocuments)
+    while batch.hasRoom {
       if records != nil {
-        let chunk = records?.next(atMost: batchBytes - bytes, lines: batchDocuments - documents)
-        guard let chunk else {
-          records = nil
-          continue
-        }
-        bytes += chunk.bytes
-        documents += chunk.lines
-        batch.append(contentsOf: chunk.chunks)
-      } else if nextPath < paths.count {
-        open(paths[nextPath], &batch, &bytes, &documents)
-        nextPath += 1
+        guard readRecords(into: &batch) else { return nil }
+      } else if position.file < paths.count {
+        open(paths[position.file], &batch)
       } else {
         break
       }
     }
-    return batch.isEmpty ? nil : batch
+    return batch.chunks.isEmpty ? nil : InputBatch(chunks: batch.chunks, end: position)
   }
 
-  private mutating func open(
-    _ path: String, _ batch: inout [InputChunk], _ bytes: inout Int, _ documents: inout Int
-  ) {
+  /// Returns `false` if the run shall end.
+  private mutating func readRecords(into batch: inout BatchInMaking) -> Bool {
+    let step = records?.next(atMost: batch.bytes, records: batch.documents)
+    switch step {
+    case .block(let block, let count)?:
+      batch.add(.records(block), bytes: block.bytes.count, documents: count)
+    case .rejected(let rejected)?: batch.add(.rejected(rejected))
+    case .interrupted?: return false
+    case .end?, nil:
+      records = nil
+      leaveFile()
+      return true
+    }
+    position.offset = records?.offset ?? 0
+    position.record = records?.record ?? 0
+    return true
+  }
+
+  private mutating func leaveFile() {
+    position = InputPosition(file: position.file + 1)
+  }
+
+  private mutating func open(_ path: String, _ batch: inout BatchInMaking) {
     do throws(FileError) {
-      let format = options.format == .auto ? InputFormat.ofFile(path) : options.format
-      if path == "-", options.format == .auto || format == .text {
-        try openStandardInput(&batch, &bytes, &documents)
-        return
+      let input = try InputFile(path, options, batchBytes: batch.bytes, from: position)
+      switch consume input {
+      case .chunk(let chunk, let bytes):
+        batch.add(chunk, bytes: bytes)
+        leaveFile()
+      case .records(let file): records = consume file
       }
-      if options.format == .auto, let problem = InputFormat.problem(path) {
-        batch.append(
-          .rejected(
-            RejectedInput(
-              id: DocumentID.ofFile(path), path: path, line: nil, reason: problem, bytes: nil)))
-        documents += 1
-        return
-      }
-      if format == .jsonl {
-        records = RecordFile(path, try FileReader(path), options)
-        return
-      }
-      bytes += (try? FileKind(path).size) ?? 0
-      documents += 1
-      batch.append(.file(path: path))
     } catch {
-      batch.append(.rejected(Self.rejected(path, error)))
+      batch.add(.rejected(RejectedInput(unreadable: path, error)))
+      leaveFile()
     }
   }
+}
 
-  private mutating func openStandardInput(
-    _ batch: inout [InputChunk], _ bytes: inout Int, _ documents: inout Int
-  ) throws(FileError) {
-    let reader = try FileReader("-")
-    var start: [UInt8] = []
-    let first = try reader.read(1 << 16, into: &start)
-    let isRecords = options.format == .auto && start.first { $0 > 0x20 } == UInt8(ascii: "{")
-    if isRecords {
-      records = RecordFile("-", reader, options, start: start)
-      return
-    }
-    if first == 1 << 16 {
-      while start.count <= options.maximumDocumentBytes, try reader.read(1 << 22, into: &start) > 0
-      {}
-    }
-    bytes += start.count
-    documents += 1
-    batch.append(.text(path: "-", bytes: start))
+/// A batch and how much it can still take.
+private struct BatchInMaking {
+  private(set) var chunks: [InputChunk] = []
+  private(set) var bytes: Int
+  private(set) var documents: Int
+
+  init(bytes: Int, documents: Int) {
+    self.bytes = bytes
+    self.documents = documents
   }
 
-  private static func rejected(_ path: String, _ error: FileError) -> RejectedInput {
-    RejectedInput(
-      id: DocumentID.ofFile(path), path: path, line: nil,
-      reason: "it cannot be read: \(error.reason)",
-      bytes: nil)
+  var hasRoom: Bool { bytes > 0 && documents > 0 }
+
+  mutating func add(_ chunk: InputChunk, bytes: Int = 0, documents: Int = 1) {
+    chunks.append(chunk)
+    self.bytes -= bytes
+    self.documents -= documents
   }
 }

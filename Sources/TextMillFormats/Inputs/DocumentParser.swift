@@ -16,29 +16,17 @@ public struct DocumentParser: Sendable {
     case .file(let path): items.append(readFile(path))
     case .text(let path, let bytes):
       items.append(TextFile(path: path, bytes: bytes, options: options).item)
-    case .records(let path, let bytes, let firstLine):
-      RecordLines(path: path, bytes: bytes, firstLine: firstLine, options: options)
-        .parse(into: &items)
+    case .records(let block): RecordLines(block, options).parse(into: &items)
     }
   }
 
   private func readFile(_ path: String) -> InputItem {
     do throws(FileError) {
-      let size = try FileKind(path).size
-      let reader = try FileReader(path)
-      var bytes: [UInt8] = []
-      var wanted = min(size, options.maximumDocumentBytes) + 1
-      // A file may have grown since it was measured, and a pipe has no size at all.
-      while bytes.count <= options.maximumDocumentBytes, try reader.read(wanted, into: &bytes) > 0 {
-        if bytes.count < wanted { break }
-        wanted = 1 << 20
-      }
+      var source = try ByteSource(path)
+      let bytes = try source.readAll(atMost: options.maximumDocumentBytes + 1)
       return TextFile(path: path, bytes: bytes, options: options).item
     } catch {
-      return .rejected(
-        RejectedInput(
-          id: DocumentID.ofFile(path), path: path, line: nil,
-          reason: "it cannot be read: \(error.reason)", bytes: nil))
+      return .rejected(RejectedInput(unreadable: path, error))
     }
   }
 }

@@ -16,12 +16,12 @@ public enum InputFormat: String, Sendable, CaseIterable {
   private static let unreadable: Set = [
     "json", "csv", "tsv", "html", "htm", "xml", "pdf", "doc", "docx", "odt", "rtf", "epub",
     "parquet",
-    "warc", "gz", "zst", "xz", "bz2", "zip", "tar", "png", "jpg", "jpeg", "gif", "mp3", "mp4",
+    "warc", "zip", "tar", "png", "jpg", "jpeg", "gif", "mp3", "mp4",
   ]
 
   /// Why a file cannot be read by its name; `nil` if it can be.
   static func problem(_ path: String) -> String? {
-    let ending = fileExtension(path)
+    let ending = FileName.contentExtension(path)
     guard unreadable.contains(ending) else { return nil }
     return
       "files of the kind .\(ending) are not read yet; --format text or --format jsonl reads it "
@@ -30,12 +30,6 @@ public enum InputFormat: String, Sendable, CaseIterable {
 
   /// The format of a file by its name.
   static func ofFile(_ path: String) -> InputFormat {
-    extensions[fileExtension(path)] ?? .text
-  }
-
-  static func fileExtension(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    extensions[FileName.contentExtension(path)] ?? .text
   }
 }

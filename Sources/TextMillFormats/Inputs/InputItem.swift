@@ -22,14 +22,23 @@ public struct RejectedInput: Sendable {
   public let bytes: [UInt8]?
 }
 
+extension RejectedInput {
+  /// A file that cannot be read at all.
+  init(unreadable path: String, _ error: FileError) {
+    self.init(
+      id: DocumentID.ofFile(path), path: path, line: nil,
+      reason: "it cannot be read: \(error.reason)", bytes: nil)
+  }
+}
+
 /// A piece of input that is not looked at yet, so that reading is quick and workers do the rest.
 public enum InputChunk: Sendable {
   /// A file that holds one document.
   case file(path: String)
   /// The whole of standard input as one document.
   case text(path: String, bytes: [UInt8])
-  /// Whole lines of a file of records.
-  case records(path: String, bytes: [UInt8], firstLine: Int)
+  /// Whole records of one file.
+  case records(RecordBlock)
   /// Input that was rejected while it was cut into pieces.
   case rejected(RejectedInput)
 }

@@ -52,7 +52,7 @@ private struct InputFinder {
 
   private mutating func addFolder(_ folder: String) {
     let files = self.files(below: folder).filter {
-      InputFormat.extensions[InputFormat.fileExtension($0)] != nil
+      InputFormat.extensions[FileName.contentExtension($0)] != nil
     }
     if files.isEmpty {
       let known = InputFormat.extensions.keys.sorted().map { ".\($0)" }.joined(separator: ", ")

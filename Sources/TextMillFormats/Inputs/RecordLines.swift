@@ -7,6 +7,13 @@ struct RecordLines {
   let firstLine: Int
   let options: InputOptions
 
+  init(_ block: RecordBlock, _ options: InputOptions) {
+    path = block.path
+    bytes = block.bytes
+    firstLine = block.firstRecord
+    self.options = options
+  }
+
   func parse(into items: inout [InputItem]) {
     var start = 0
     var line = firstLine

@@ -145,7 +145,7 @@ private final class BatchQueue: Sendable {
 
   func next() -> (Int, [InputChunk])? {
     state.withLock { state in
-      guard let chunks = state.reader.next() else { return nil }
+      guard let chunks = state.reader.next()?.chunks else { return nil }
       defer { state.ticket += 1 }
       return (state.ticket, chunks)
     }

@@ -1,0 +1,102 @@
+import TextMill
+
+/// A file of records, cut into blocks of whole ones.
+struct RecordFile: ~Copyable, Sendable {
+  /// What comes next.
+  enum Step {
+    case block(RecordBlock, records: Int)
+    case rejected(RejectedInput)
+    case interrupted
+    case end
+  }
+
+  private let path: String
+  private let kind: RecordBlock.Kind
+  private var scanner: any RecordScanner
+  private var stream: RecordStream
+  /// How many records come before the next one.
+  private(set) var record: Int
+  private let maximumRecord: Int
+
+  /// How many bytes of the decoded stream come before the next record.
+  var offset: Int { stream.offset }
+
+  /// Reads on from a place in the file.
+  init(_ path: String, _ stream: consuming RecordStream, _ options: InputOptions, record: Int) {
+    self.path = path
+    self.stream = stream
+    self.record = record
+    kind = .lines
+    scanner = LineScanner()
+    maximumRecord = options.maximumDocumentBytes
+  }
+
+  /// About `size` bytes of whole records, at least one, and at most as many as are asked for.
+  mutating func next(atMost size: Int, records: Int) -> Step {
+    scanner.beginRecord()
+    var window = RecordWindow(
+      from: stream.start, limit: stream.start + max(size, 1), maximumRecords: max(records, 1))
+    var problem: String?
+    do throws(RecordFault) {
+      while true {
+        try scanner.scan(stream.buffer, &window)
+        if window.isFull || (window.records > 0 && stream.buffer.count >= window.limit) { break }
+        if stream.isAtEnd {
+          if stream.failure == nil { try scanner.finish(stream.buffer, &window) }
+          break
+        }
+        if window.records == 0, stream.count > maximumRecord { return skipRecord() }
+        let shift = stream.fill(upTo: window.limit, atMost: maximumRecord)
+        window.move(by: -shift)
+      }
+    } catch {
+      problem = "it is broken at byte \(stream.offset(of: error.offset)): \(error.reason)"
+    }
+    if stream.isInterrupted { return .interrupted }
+    if window.records > 0 { return take(window, size) }
+    let failure = stream.failure
+    if failure == nil, problem == nil { return .end }
+    let isUnread = offset == 0
+    stream.abandon()
+    if let failure, isUnread { return .rejected(RejectedInput(unreadable: path, failure)) }
+    let further = failure.map { "it cannot be read further: \($0.reason)" }
+    return .rejected(rejected(further ?? problem ?? ""))
+  }
+
+  private mutating func take(_ window: RecordWindow, _ size: Int) -> Step {
+    let numbers = scanner.numbers(
+      in: stream.buffer, stream.start..<window.end, records: window.records)
+    let bytes = stream.take(upTo: window.end, reserving: size)
+    let block = RecordBlock(path: path, bytes: bytes, firstRecord: record + 1, kind: kind)
+    record += numbers
+    return .block(block, records: window.records)
+  }
+
+  /// Leaves out a record that is longer than any document may be, holding only pieces of it.
+  private mutating func skipRecord() -> Step {
+    let rejected = rejected("the \(scanner.word) has more than \(maximumRecord) bytes")
+    var window = RecordWindow(from: stream.buffer.count, limit: 0, maximumRecords: 1)
+    do throws(RecordFault) {
+      while window.records == 0, !stream.isAtEnd {
+        record += scanner.numbers(in: stream.buffer, stream.start..<stream.buffer.count, records: 0)
+        stream.drop()
+        stream.fill(upTo: 1 << 20, atMost: maximumRecord)
+        window = RecordWindow(from: 0, limit: 0, maximumRecords: 1)
+        try scanner.scan(stream.buffer, &window)
+      }
+      if window.records == 0, stream.failure == nil { try scanner.finish(stream.buffer, &window) }
+    } catch {
+      // The next look at this place finds the fault again.
+    }
+    if stream.isInterrupted { return .interrupted }
+    record += scanner.numbers(in: stream.buffer, 0..<window.end, records: 1)
+    _ = stream.take(upTo: window.end, reserving: 0)
+    return .rejected(rejected)
+  }
+
+  private func rejected(_ reason: String) -> RejectedInput {
+    RejectedInput(
+      id: DocumentID.ofRecord(path, line: record + 1), path: path, line: record + 1,
+      reason: reason, bytes: nil)
+  }
+}
