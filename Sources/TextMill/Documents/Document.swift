@@ -46,8 +46,8 @@ public struct Document: Sendable {
   private var fault: InvalidEdit?
   /// The reasons of the pending edits.
   private var reasons: [Reason] = []
-  /// The place among `normalizations` of the rule that was counted last.
-  private var lastRule: Int?
+  /// The place among `reasons` of the one that was asked for last.
+  private var lastReason: Int?
 
   /// A document whose source is its text.
   public init(id: String, text: Text, metadata: Metadata = Metadata()) {
@@ -129,10 +129,12 @@ extension Document {
 
   /// The number of a reason among those of the pending edits.
   private mutating func number(of reason: Reason) -> UInt32 {
+    if let last = lastReason, reasons[last] == reason { return UInt32(last) }
     // Rules take turns, and there are few; with scores every reason may be another one.
-    if let known = reasons.suffix(8).lastIndex(of: reason) { return UInt32(known) }
-    reasons.append(reason)
-    return UInt32(reasons.count - 1)
+    let number = reasons.suffix(8).lastIndex(of: reason) ?? reasons.count
+    if number == reasons.count { reasons.append(reason) }
+    lastReason = number
+    return UInt32(number)
   }
 
   /// Whether a deletion follows another one of the same reason directly: one edit stands for both,
@@ -159,6 +161,7 @@ extension Document {
       pending.removeAll(keepingCapacity: true)
       replacements.removeAll(keepingCapacity: true)
       reasons.removeAll(keepingCapacity: true)
+      lastReason = nil
       fault = nil
     }
     if let fault { throw fault }
@@ -172,34 +175,28 @@ extension Document {
   }
 
   private mutating func record(_ application: EditApplication) {
+    var normalized = Array(repeating: 0, count: reasons.count)
     for edit in application.edits {
-      let reason = reasons[Int(edit.reason)]
       if edit.kind == .normalization {
-        count(reason.rule)
+        normalized[Int(edit.reason)] += 1
         if !recordsNormalizations { continue }
       }
       edits.append(
         AppliedEdit(
-          stage: stage, kind: edit.kind.applied, reason: reason, range: edit.range,
-          sourceRange: alignment.sourceRange(of: edit.range),
+          stage: stage, kind: edit.kind.applied, reason: reasons[Int(edit.reason)],
+          range: edit.range, sourceRange: alignment.sourceRange(of: edit.range),
           old: Text(trusted: Array(text.utf8[edit.range])),
           new: Text(trusted: Array(replacements[edit.replacement]))))
     }
+    // In the order in which the rules were first asked for.
+    for (reason, count) in zip(reasons, normalized) where count > 0 { add(count, of: reason.rule) }
   }
 
-  private mutating func count(_ rule: String) {
-    // Rules come in runs: the last one is the most probable.
-    let isLast = lastRule.map {
-      normalizations[$0].rule == rule && normalizations[$0].stage == stage
-    }
-    let index =
-      isLast ?? false
-      ? lastRule : normalizations.lastIndex { $0.rule == rule && $0.stage == stage }
-    lastRule = index ?? normalizations.count
-    if let index {
-      normalizations[index].count += 1
+  private mutating func add(_ count: Int, of rule: String) {
+    if let index = normalizations.lastIndex(where: { $0.rule == rule && $0.stage == stage }) {
+      normalizations[index].count += count
     } else {
-      normalizations.append(RuleCount(stage: stage, rule: rule, count: 1))
+      normalizations.append(RuleCount(stage: stage, rule: rule, count: count))
     }
   }
 }

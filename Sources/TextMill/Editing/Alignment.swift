@@ -108,7 +108,12 @@ extension Alignment {
   /// `pieces` say which runs of the present text (their `source`) stand where in the next one
   /// (their `current`), in order. Linear in the two lists together.
   mutating func apply(keeping pieces: [Segment], newLength: Int) {
-    let old = segments
+    guard let old = kept else {
+      // The pieces are the alignment; none touches the next, or they would be one.
+      kept = pieces
+      currentLength = newLength
+      return
+    }
     var result: [Segment] = []
     result.reserveCapacity(pieces.count + old.count)
     var first = 0

@@ -7,26 +7,34 @@ struct EditApplication {
   let result: Text
 
   init(_ requested: [Edit], replacements: [UInt8], to text: Text) {
-    edits = Self.resolved(requested)
+    let edits = Self.resolved(requested)
     let growth = edits.reduce(0) { $0 + $1.replacement.count - $1.range.count }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + growth)
     var pieces: [Alignment.Segment] = []
     pieces.reserveCapacity(edits.count + 1)
-    var at = 0
-    func keep(upTo end: Int) {
-      guard at < end else { return }
-      pieces.append(Alignment.Segment(current: bytes.count, source: at, length: end - at))
-      bytes.append(contentsOf: text.utf8[at..<end])
+    let (old, new) = (text.utf8.span, replacements.span)
+    let bytes = [UInt8](capacity: text.count + growth + ByteCopy.slack) { output in
+      var at = 0
+      for edit in edits {
+        Self.keep(old, at..<edit.range.lowerBound, &output, &pieces)
+        ByteCopy.append(new, in: edit.replacement, to: &output)
+        at = edit.range.upperBound
+      }
+      Self.keep(old, at..<old.count, &output, &pieces)
     }
-    for edit in edits {
-      keep(upTo: edit.range.lowerBound)
-      bytes.append(contentsOf: replacements[edit.replacement])
-      at = edit.range.upperBound
-    }
-    keep(upTo: text.count)
+    self.edits = edits
     self.pieces = pieces
     result = Text(trusted: bytes)
+  }
+
+  @inline(__always)
+  private static func keep(
+    _ old: Span<UInt8>, _ range: TextRange, _ output: inout OutputSpan<UInt8>,
+    _ pieces: inout [Alignment.Segment]
+  ) {
+    guard !range.isEmpty else { return }
+    pieces.append(
+      Alignment.Segment(current: output.count, source: range.lowerBound, length: range.count))
+    ByteCopy.append(old, in: range, to: &output)
   }
 
   /// Sorts by place, keeping the order of asking, and settles overlaps: the first one wins, a
