@@ -38,16 +38,32 @@ public protocol ExportWriter: Sendable {
 
 /// Where exporters get their files from.
 ///
-/// The runner gives every file its final name only when the whole run went well.
+/// The runner gives every file its final name only when the whole run went well. When an interrupted
+/// run goes on, files that were open then are as they were: an exporter that asks the outputs what is
+/// there, and keeps no count of its own, needs to know nothing of it.
 public protocol Outputs: Sendable {
   /// Opens a file for writing, making the folders above it; `-` is standard output.
+  ///
+  /// A name that ends with `.gz` is compressed. A file that an interrupted run left open goes on
+  /// where it was.
   func open(_ path: String) throws -> any OutputFile
+
+  /// Whether a file of this name was opened already, by this run or the interrupted one before it.
+  func hasOpened(_ path: String) -> Bool
+
+  /// About how many bytes a numbered part of an output may have, before compression, if the run was
+  /// told.
+  var partBytes: Int? { get }
 }
 
 /// A file that is being written.
 public protocol OutputFile: Sendable {
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws
+
+  /// How many bytes have been written to it, before compression; more than 0 at once when an
+  /// interrupted run goes on.
+  var count: Int { get }
 
   /// Says that nothing more will be written, so that the file need not be held open.
   func close() throws

@@ -14,6 +14,14 @@ package enum FileMove {
       throw FileError(final, code: SystemError.last)
     }
   }
+
+  /// Waits until a folder's names are on the disk, where the system can do that.
+  package static func syncFolder(_ path: String) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    _ = close(descriptor)
+  }
 }
 
 private func systemRename(_ path: String, _ final: String) -> Int32 { unsafe rename(path, final) }

@@ -25,6 +25,21 @@ package struct FileWriter: ~Copyable, Sendable {
     descriptor = opened
   }
 
+  /// Opens a file that is there to go on writing behind its first `length` bytes; what is behind
+  /// them goes.
+  package init(_ path: String, keeping length: Int) throws(FileError) {
+    self.path = path
+    let opened = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw FileError(path, code: SystemError.last) }
+    let isCut = ftruncate(opened, off_t(length)) == 0
+    guard isCut, lseek(opened, 0, SEEK_END) == off_t(length) else {
+      let code = SystemError.last
+      _ = close(opened)
+      throw FileError(path, code: code)
+    }
+    descriptor = opened
+  }
+
   /// Standard output (1) or standard error (2).
   package init(standard descriptor: Int32) {
     self.descriptor = descriptor
@@ -52,6 +67,15 @@ package struct FileWriter: ~Copyable, Sendable {
       }
     }
     if failure != 0 { throw FileError(path, code: failure) }
+  }
+
+  /// Waits until what was written is on the disk.
+  package func sync() throws(FileError) {
+    // Pipes and the like cannot be asked for it, and need not.
+    guard fsync(descriptor) != 0, SystemError.last != EINVAL, SystemError.last != EROFS else {
+      return
+    }
+    throw FileError(path, code: SystemError.last)
   }
 }
 

@@ -24,10 +24,16 @@ struct Batch: Sendable {
   /// One per exporter.
   var rendered: [Int: any Sendable] = [:]
   var quarantined: [Quarantined] = []
+  /// Where reading goes on behind it.
+  var end: InputPosition
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
 
-  init(_ items: consuming [InputItem], stageCount: Int, recordsNormalizations: Bool) {
+  init(
+    _ items: consuming [InputItem], end: InputPosition = .start, stageCount: Int,
+    recordsNormalizations: Bool
+  ) {
+    self.end = end
     tallies = Array(repeating: StageTally(), count: stageCount)
     slots.reserveCapacity(items.count)
     for (position, item) in items.enumerated() {

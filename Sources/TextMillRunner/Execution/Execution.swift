@@ -1,65 +1,5 @@
-import Synchronization
 import TextMill
-public import TextMillFormats
-
-/// How a plan is run.
-public struct ExecutionOptions: Sendable {
-  /// How many batches are worked on at once.
-  public var jobs: Int
-  /// About how many bytes a batch has.
-  public var batchBytes: Int
-  /// At most how many documents a batch has.
-  public var batchDocuments: Int
-  /// How inputs become documents.
-  public var input: InputOptions
-  /// Where quarantined documents go; made only if there are any.
-  public var quarantinePath: String
-
-  /// Options; by default batches of about 1 MiB.
-  public init(
-    jobs: Int, batchBytes: Int = 1 << 20, batchDocuments: Int = 4096,
-    input: InputOptions = InputOptions(), quarantinePath: String
-  ) {
-    self.jobs = jobs
-    self.batchBytes = batchBytes
-    self.batchDocuments = batchDocuments
-    self.input = input
-    self.quarantinePath = quarantinePath
-  }
-}
-
-/// What a run is told and asked while it goes on.
-public struct ExecutionHooks: Sendable {
-  /// Told after every batch what happened so far.
-  public var progress: @Sendable (Ledger) -> Void
-  /// Told of every quarantined document: its id, the stage, the reason.
-  public var quarantined: @Sendable (String, String, String) -> Void
-  /// Asked before every batch whether to stop.
-  public var shouldStop: @Sendable () -> Bool
-
-  /// Hooks that do nothing unless set.
-  public init(
-    progress: @escaping @Sendable (Ledger) -> Void = { _ in },
-    quarantined: @escaping @Sendable (String, String, String) -> Void = { _, _, _ in },
-    shouldStop: @escaping @Sendable () -> Bool = { false }
-  ) {
-    self.progress = progress
-    self.quarantined = quarantined
-    self.shouldStop = shouldStop
-  }
-}
-
-/// How a run ended.
-public struct RunReport: Sendable {
-  /// What happened to the documents.
-  public let ledger: Ledger
-  /// The files that were written.
-  public let outputs: [String]
-  /// The quarantine file, if there is one.
-  public let quarantinePath: String?
-  /// Whether it was asked to stop; then no output was kept.
-  public let wasInterrupted: Bool
-}
+import TextMillFormats
 
 /// Runs a plan over inputs: batches in parallel, outputs in the order of the inputs.
 public struct Execution: Sendable {
@@ -81,88 +21,78 @@ public struct Execution: Sendable {
 
   /// Runs to the end.
   ///
-  /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `OutputError` if an output
-  ///   could not be written. Then no output appears under its final name.
+  /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `TooManyQuarantined`,
+  ///   `OutputError` if an output could not be written, `CannotResume`. Then no output appears under
+  ///   its final name.
   public func run() async throws -> RunReport {
-    let outputs = OutputSet(quarantinePath: options.quarantinePath)
+    let outputs = OutputSet(
+      quarantinePath: options.quarantinePath, partBytes: options.partBytes,
+      keepsFiles: options.isReplay)
+    let start = try RunStart(plan, paths, options, hooks, outputs)
+    if let finished = start.finished { return finished }
+    var sequencer: Sequencer?
     do {
-      outputs.removeOldQuarantine()
       let sinks = try plan.links.compactMap { try $0.open(in: outputs) }
-      let sequencer = Sequencer(
-        sinks: sinks, outputs: outputs, ledger: Ledger(labels: plan.labels),
+      let working = Sequencer(
+        sinks: sinks, outputs: outputs, checkpoints: start.checkpoints, ledger: start.ledger,
+        position: start.position, quarantineLimit: options.quarantineLimit,
         window: options.jobs * 2, hooks: hooks)
-      let wasInterrupted = try await work(sequencer)
-      if wasInterrupted {
-        outputs.discard()
-      } else {
-        try await sequencer.finish()
-        try outputs.commit()
+      sequencer = working
+      if try await work(working, from: start.position) {
+        return try await interrupted(working, outputs, start)
       }
-      return RunReport(
-        ledger: await sequencer.ledger, outputs: wasInterrupted ? [] : outputs.paths,
-        quarantinePath: outputs.writtenQuarantinePath, wasInterrupted: wasInterrupted)
+      try await working.finish()
+      try outputs.commit()
+      start.folder?.remove()
+      return report(await working.ledger, outputs)
     } catch {
-      outputs.discard()
+      // What was written up to the last checkpoint is worth keeping: a full disk can be emptied.
+      let isKept = await sequencer?.hasCheckpoint ?? start.isResumed
+      if isKept { outputs.abandon() } else { discard(outputs, start) }
       throw error
     }
   }
 
+  private func report(_ ledger: Ledger, _ outputs: OutputSet) -> RunReport {
+    RunReport(
+      ledger: ledger, outputs: outputs.paths, quarantinePath: outputs.writtenQuarantinePath,
+      wasInterrupted: false, canResume: false)
+  }
+
+  private func interrupted(
+    _ sequencer: Sequencer, _ outputs: OutputSet, _ start: RunStart
+  ) async throws -> RunReport {
+    let canResume = try await sequencer.checkpoint()
+    if canResume { outputs.abandon() } else { discard(outputs, start) }
+    return RunReport(
+      ledger: await sequencer.ledger, outputs: [], quarantinePath: outputs.writtenQuarantinePath,
+      wasInterrupted: true, canResume: canResume)
+  }
+
+  private func discard(_ outputs: OutputSet, _ start: RunStart) {
+    outputs.discard()
+    start.folder?.remove()
+  }
+
   /// Returns whether the work was cut short because it was asked to stop.
-  private func work(_ sequencer: Sequencer) async throws -> Bool {
+  private func work(_ sequencer: Sequencer, from position: InputPosition) async throws -> Bool {
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: options.batchDocuments))
+        batchDocuments: options.batchDocuments, from: position))
     let worker = Worker(plan: plan, parser: DocumentParser(options.input))
     return try await withThrowingTaskGroup(of: Bool.self) { group in
       for _ in 0..<max(options.jobs, 1) {
         group.addTask {
           while !Task.isCancelled {
             if hooks.shouldStop() { return true }
-            guard let (ticket, chunks) = queue.next() else { return hooks.shouldStop() }
-            try await sequencer.submit(worker.process(chunks), ticket: ticket)
+            guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
+            try await sequencer.submit(worker.process(batch), ticket: ticket)
           }
           return false
         }
       }
       return try await group.reduce(false) { $0 || $1 }
     }
-  }
-}
-
-/// Hands out batches, each with its number.
-private final class BatchQueue: Sendable {
-  private struct State: ~Copyable {
-    var reader: BatchReader
-    var ticket = 0
-  }
-
-  private let state: Mutex<State>
-
-  init(_ reader: consuming BatchReader) {
-    state = Mutex(State(reader: reader))
-  }
-
-  func next() -> (Int, [InputChunk])? {
-    state.withLock { state in
-      guard let chunks = state.reader.next()?.chunks else { return nil }
-      defer { state.ticket += 1 }
-      return (state.ticket, chunks)
-    }
-  }
-}
-
-/// Runs the whole chain over one batch.
-struct Worker: Sendable {
-  let plan: Plan
-  let parser: DocumentParser
-
-  func process(_ chunks: [InputChunk]) -> Batch {
-    var items: [InputItem] = []
-    for chunk in chunks { parser.parse(chunk, into: &items) }
-    var batch = Batch(items, stageCount: plan.links.count, recordsNormalizations: false)
-    for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
-    batch.quarantined.sort { $0.position < $1.position }
-    return batch
   }
 }

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillFormats
 
 /// Writes batches in the order of the input, whatever order they are done in.
 ///
@@ -7,6 +8,10 @@ actor Sequencer {
   private(set) var ledger: Ledger
   private var sinks: [any Sink]
   private let outputs: OutputSet
+  private var checkpoints: CheckpointWriter?
+  /// Where reading goes on behind what is written.
+  private var position: InputPosition
+  private let quarantineLimit: QuarantineLimit?
   private let window: Int
   private let hooks: ExecutionHooks
   private var next = 0
@@ -15,11 +20,15 @@ actor Sequencer {
   private var hasFailed = false
 
   init(
-    sinks: [any Sink], outputs: OutputSet, ledger: Ledger, window: Int, hooks: ExecutionHooks
+    sinks: [any Sink], outputs: OutputSet, checkpoints: CheckpointWriter?, ledger: Ledger,
+    position: InputPosition, quarantineLimit: QuarantineLimit?, window: Int, hooks: ExecutionHooks
   ) {
+    self.quarantineLimit = quarantineLimit
     self.sinks = sinks
     self.outputs = outputs
+    self.checkpoints = checkpoints
     self.ledger = ledger
+    self.position = position
     self.window = window
     self.hooks = hooks
   }
@@ -59,11 +68,30 @@ actor Sequencer {
     for index in sinks.indices {
       if let rendered = batch.rendered[index] { try sinks[index].write(rendered) }
     }
+    if let excess = quarantineLimit?.excess(in: batch, after: ledger) { throw excess }
     ledger.add(batch)
+    position = batch.end
+    if checkpoints?.isDue(after: batch.input.bytes) ?? false {
+      try checkpoints?.write(position, ledger, outputs)
+    }
     hooks.progress(ledger)
   }
 
+  /// Whether there is a checkpoint that a later run can go on from.
+  var hasCheckpoint: Bool { checkpoints?.hasCheckpoint ?? false }
+
+  /// Writes a checkpoint of all that was written, if the run can have one; says whether it has.
+  func checkpoint() throws -> Bool {
+    try checkpoints?.write(position, ledger, outputs)
+    return hasCheckpoint
+  }
+
+  /// Ends all outputs; only their names are missing then.
   func finish() throws {
     for index in sinks.indices { try sinks[index].finish() }
+    try outputs.close()
+    if let excess = quarantineLimit?.excess(in: ledger) { throw excess }
+    // From the first new name on there is no way back, so a run that has a checkpoint notes it.
+    if hasCheckpoint { try checkpoints?.write(position, ledger, outputs, isComplete: true) }
   }
 }

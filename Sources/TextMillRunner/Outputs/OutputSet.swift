@@ -11,56 +11,68 @@ import TextMillFormats
 /// All files that a run writes: under another name until everything went well.
 final class OutputSet: Outputs {
   private struct State {
-    var files: [OutputPath] = []
+    /// The final names, in the order in which they were opened.
+    var paths: [String] = []
+    var known: Set<String> = []
+    /// The files that may still be open.
+    var open: [PartialFile] = []
+    /// Files of an interrupted run that no exporter has asked for yet.
+    var left: [String: PartialFile] = [:]
     var quarantine: PartialFile?
-    var partialCount = 0
   }
 
-  private struct OutputPath {
-    let final: String
-    let partial: String
-  }
-
+  let partBytes: Int?
   private let quarantinePath: String
+  /// Whether files that are there already are to stay, as the new ones only add to them.
+  private let keepsFiles: Bool
   private let state = Mutex(State())
 
-  init(quarantinePath: String) {
+  init(quarantinePath: String, partBytes: Int? = nil, keepsFiles: Bool = false) {
     self.quarantinePath = quarantinePath
+    self.partBytes = partBytes
+    self.keepsFiles = keepsFiles
   }
 
   /// The final names of the files opened so far.
-  var paths: [String] { state.withLock { $0.files.map(\.final) } }
+  var paths: [String] { state.withLock { $0.paths } }
 
   /// The quarantine file, if something was written to it.
   var writtenQuarantinePath: String? {
     state.withLock { $0.quarantine == nil ? nil : quarantinePath }
   }
 
+  func hasOpened(_ path: String) -> Bool { state.withLock { $0.known.contains(path) } }
+
   func open(_ path: String) throws -> any OutputFile {
-    guard path != "-" else {
-      return StandardOutputFile(try PartialFile("-", shownAs: "standard output"), self)
+    if path == "-" {
+      return StandardOutputFile(try PartialFile("-", final: "standard output"), self)
     }
+    if let file = state.withLock({ $0.left.removeValue(forKey: path) }) { return file }
+    if hasOpened(path) { throw OutputError(path, "another output of this run has the name") }
     let kind = try? FileKind(path)
     if kind?.isFolder ?? false { throw OutputError(path, "it is a folder") }
     // A device or a pipe is written to; a file in its place would not be what was meant.
-    if kind?.isSpecial ?? false { return try PartialFile(path, shownAs: path) }
-    try makeFolder(above: path)
-    let partial = partialName(beside: path)
-    let file = try PartialFile(partial, shownAs: path)
-    state.withLock { $0.files.append(OutputPath(final: path, partial: partial)) }
+    if kind?.isSpecial ?? false { return try PartialFile(path, final: path) }
+    let final = keepsFiles && kind != nil ? Replay.name(beside: path) : path
+    try OutputFolder.make(above: final)
+    let file = try PartialFile(Self.partialName(of: final), final: final)
+    state.withLock { state in
+      state.paths.append(final)
+      state.known.insert(path)
+      state.open.append(file)
+    }
     return file
   }
 
-  /// A name beside the final one that no output has: outputs' names come from documents, too.
-  private func partialName(beside path: String) -> String {
-    let number = state.withLock { state in
-      state.partialCount += 1
-      return state.partialCount
-    }
+  /// A name beside the final one: always the same, so that a later run finds the file, and one that
+  /// no output has, as outputs' names come from documents, too.
+  private static func partialName(of path: String) -> String {
     let slash = path.unicodeScalars.lastIndex(of: "/")
     let folder = slash.map { path[...$0] } ?? ""
-    return "\(folder).textmill-\(ProcessInfo.processInfo.processIdentifier)-\(number).partial"
+    return "\(folder).textmill-\(ContentHash.digits(of: path)).partial"
   }
+
+  // MARK: Quarantine
 
   /// Removes what an earlier run left in quarantine: it would seem to be of this one.
   func removeOldQuarantine() {
@@ -73,120 +85,103 @@ final class OutputSet: Outputs {
   func quarantine(_ line: [UInt8]) throws {
     let file = try state.withLock { state in
       if let file = state.quarantine { return file }
-      try makeFolder(above: quarantinePath)
-      let file = try PartialFile(quarantinePath, shownAs: quarantinePath)
+      try OutputFolder.make(above: quarantinePath)
+      let file = try PartialFile(quarantinePath, final: quarantinePath)
       state.quarantine = file
       return file
     }
     try file.write(line)
   }
 
+  // MARK: The end
+
+  /// Closes what is open still.
+  func close() throws {
+    let open = state.withLock { $0.open + ($0.quarantine.map { [$0] } ?? []) }
+    for file in open { try file.close() }
+  }
+
   /// Gives every file its final name.
   func commit() throws {
-    try state.withLock { state in
-      for file in state.files {
-        do throws(FileError) {
-          try FileMove.rename(file.partial, to: file.final)
-        } catch {
-          throw OutputError(file.final, error.reason)
-        }
-      }
+    for path in paths { try Self.commit(path) }
+  }
+
+  private static func commit(_ path: String) throws {
+    do throws(FileError) {
+      try FileMove.rename(partialName(of: path), to: path)
+    } catch {
+      throw OutputError(path, error.reason)
     }
   }
 
   /// Removes what was written so far.
   func discard() {
+    Self.discard(paths)
+  }
+
+  /// Removes what an interrupted run left of some files.
+  static func discard(_ paths: [String]) {
+    for path in paths { try? FileManager.default.removeItem(atPath: partialName(of: path)) }
+  }
+
+  /// Closes all files as they are: a later run may go on with them.
+  func abandon() {
     state.withLock { state in
-      for file in state.files { try? FileManager.default.removeItem(atPath: file.partial) }
-    }
-  }
-
-  private func makeFolder(above path: String) throws {
-    guard let slash = path.unicodeScalars.lastIndex(of: "/"), slash > path.startIndex else {
-      return
-    }
-    let folder = String(path[..<slash])
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputError(
-        path, "the folder \(folder) cannot be made: \(FolderProblem(folder).reason)")
+      for file in state.open { file.abandon() }
+      state.quarantine?.abandon()
     }
   }
 }
 
-/// Why a folder could not be made.
-private struct FolderProblem {
-  let reason: String
+// MARK: - Checkpoints
 
-  init(_ folder: String) {
-    let parts = folder.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
-    for count in 1...parts.count {
-      let path = parts[..<count].map { String($0) }.joined(separator: "/")
-      guard !path.isEmpty, let kind = try? FileKind(path) else { continue }
-      if !kind.isFolder {
-        reason = "\(path) is a file"
-        return
-      }
-    }
-    reason = "no permission, or a disk that is full or read-only"
-  }
-}
-
-/// A file that gets its final name later.
-private final class PartialFile: OutputFile {
-  private struct State: ~Copyable {
-    var writer: FileWriter?
+extension OutputSet {
+  /// The outputs at a checkpoint.
+  struct Snapshot: Sendable {
+    /// The final names of all files opened so far, in order.
+    var paths: [String] = []
+    /// Those that are open.
+    var open: [PartialFile.State] = []
+    var quarantine: PartialFile.State?
   }
 
-  private let shownPath: String
-  private let state: Mutex<State>
-
-  init(_ path: String, shownAs shownPath: String) throws(OutputError) {
-    self.shownPath = shownPath
-    do throws(FileError) {
-      state = Mutex(State(writer: try FileWriter(path)))
-    } catch {
-      throw OutputError(shownPath, error.reason)
-    }
-  }
-
-  func write(_ bytes: [UInt8]) throws {
+  /// Waits until all that was written is on the disk, and says how far each file is.
+  func synced() throws -> Snapshot {
     try state.withLock { state in
-      do throws(FileError) {
-        try state.writer?.write(bytes.span)
-      } catch {
-        if error.isClosedPipe { throw ClosedPipe() }
-        throw OutputError(shownPath, error.reason)
+      var snapshot = Snapshot(paths: state.paths, quarantine: try state.quarantine?.synced())
+      var open: [PartialFile] = []
+      for file in state.open {
+        guard let fileState = try file.synced() else { continue }
+        snapshot.open.append(fileState)
+        open.append(file)
+      }
+      state.open = open
+      return snapshot
+    }
+  }
+
+  /// Takes up the files as they were at a checkpoint.
+  func restore(_ snapshot: Snapshot) throws {
+    try state.withLock { state in
+      state.paths = snapshot.paths
+      state.known = Set(snapshot.paths)
+      for fileState in snapshot.open {
+        let file = try PartialFile(Self.partialName(of: fileState.path), resuming: fileState)
+        state.open.append(file)
+        state.left[fileState.path] = file
+      }
+      if let quarantine = snapshot.quarantine {
+        state.quarantine = try PartialFile(quarantinePath, resuming: quarantine)
       }
     }
   }
 
-  func close() throws {
-    state.withLock { $0.writer = nil }
-  }
-}
-
-/// Standard output: when nobody reads it any more, the run goes on for its files' sake.
-private struct StandardOutputFile: OutputFile {
-  private let file: PartialFile
-  private let outputs: OutputSet
-
-  init(_ file: PartialFile, _ outputs: OutputSet) {
-    self.file = file
-    self.outputs = outputs
-  }
-
-  func write(_ bytes: [UInt8]) throws {
-    do {
-      try file.write(bytes)
-    } catch let error as ClosedPipe {
-      if outputs.paths.isEmpty { throw error }
+  /// Gives the files of a run that was interrupted while it did so their final names; those that
+  /// have them already are left alone.
+  func commitRest(of snapshot: Snapshot) throws {
+    state.withLock { $0.paths = snapshot.paths }
+    for path in snapshot.paths where (try? FileKind(Self.partialName(of: path))) != nil {
+      try Self.commit(path)
     }
   }
-
-  func close() throws { try file.close() }
 }
-
-/// Nobody reads standard output any more: a reason to stop, not a failure.
-public struct ClosedPipe: Error, Sendable {}

@@ -1,0 +1,110 @@
+package import TextMill
+
+extension Ledger {
+  /// The counts as JSON, rules sorted by name; the time spent in stages only where it is wanted, as it
+  /// is another one on every run.
+  package func json(withTimes: Bool = false) -> JSONValue {
+    .object([
+      .init("input", input.json),
+      .init(
+        "stages",
+        .array(
+          stages.map { label, tally in
+            .object([.init("stage", .string(label))] + tally.members(withTimes: withTimes))
+          })),
+      .init(
+        "output",
+        .object([
+          .init("documents", .integer(documentsOut)), .init("characters", .integer(charactersOut)),
+        ])),
+    ])
+  }
+
+  /// Reads what `json` wrote; `nil` if it is something else.
+  init?(json: JSONValue) {
+    guard let input = json["input"].flatMap(InputTally.init(json:)),
+      case .array(let stages)? = json["stages"], let output = json["output"],
+      let documents = output["documents"]?.int, let characters = output["characters"]?.int
+    else { return nil }
+    self.init(labels: stages.map { $0["stage"]?.string ?? "" })
+    self.input = input
+    for (index, stage) in stages.enumerated() {
+      guard let tally = StageTally(json: stage) else { return nil }
+      self.stages[index].tally = tally
+    }
+    documentsOut = documents
+    charactersOut = characters
+  }
+}
+
+extension InputTally {
+  var json: JSONValue {
+    .object([
+      .init("documents", .integer(documents)), .init("rejected", .integer(rejected)),
+      .init("characters", .integer(characters)), .init("bytes", .integer(bytes)),
+    ])
+  }
+
+  init?(json: JSONValue) {
+    guard let documents = json["documents"]?.int, let rejected = json["rejected"]?.int,
+      let characters = json["characters"]?.int, let bytes = json["bytes"]?.int
+    else { return nil }
+    self.init(documents: documents, rejected: rejected, characters: characters, bytes: bytes)
+  }
+}
+
+extension StageTally {
+  func members(withTimes: Bool) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
+      .init("in", .integer(documentsIn)), .init("out", .integer(documentsOut)),
+      .init("dropped", .integer(dropped)), .init("quarantined", .integer(quarantined)),
+      .init("skipped", .integer(skipped)), .init("kept_after_error", .integer(keptAfterError)),
+      .init(
+        "removals",
+        Self.object(removals) {
+          .object([
+            .init("count", .integer($0.count)), .init("characters", .integer($0.characters)),
+          ])
+        }),
+      .init("replacements", Self.object(replacements, JSONValue.integer)),
+      .init("normalizations", Self.object(normalizations, JSONValue.integer)),
+      .init("drops", Self.object(drops, JSONValue.integer)),
+    ]
+    if withTimes {
+      let parts = duration.components
+      members.append(
+        .init(
+          "nanoseconds", .integer(Int(parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000))))
+    }
+    return members
+  }
+
+  private static func object<Value>(
+    _ table: [String: Value], _ json: (Value) -> JSONValue
+  ) -> JSONValue {
+    .object(table.sorted { $0.key < $1.key }.map { .init($0.key, json($0.value)) })
+  }
+
+  init?(json: JSONValue) {
+    func count(_ name: String) -> Int? { json[name]?.int }
+    func table<Value>(_ name: String, _ value: (JSONValue) -> Value?) -> [String: Value] {
+      guard case .object(let members)? = json[name] else { return [:] }
+      var result: [String: Value] = [:]
+      for member in members { result[member.name] = value(member.value) }
+      return result
+    }
+    guard let documentsIn = count("in"), let documentsOut = count("out"),
+      let dropped = count("dropped"), let quarantined = count("quarantined"),
+      let skipped = count("skipped"), let keptAfterError = count("kept_after_error")
+    else { return nil }
+    self.init(
+      documentsIn: documentsIn, documentsOut: documentsOut, dropped: dropped,
+      quarantined: quarantined, skipped: skipped, keptAfterError: keptAfterError,
+      removals: table("removals") {
+        Removals(count: $0["count"]?.int ?? 0, characters: $0["characters"]?.int ?? 0)
+      },
+      replacements: table("replacements") { $0.int },
+      normalizations: table("normalizations") { $0.int }, drops: table("drops") { $0.int },
+      duration: .nanoseconds(count("nanoseconds") ?? 0))
+  }
+}

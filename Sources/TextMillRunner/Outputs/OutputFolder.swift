@@ -1,0 +1,48 @@
+import TextMill
+import TextMillFormats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folders that outputs stand in.
+enum OutputFolder {
+  /// Makes the folders above a file where they are missing.
+  static func make(above path: String) throws(OutputError) {
+    guard let slash = path.unicodeScalars.lastIndex(of: "/"), slash > path.startIndex else {
+      return
+    }
+    let folder = String(path[..<slash])
+    if let kind = try? FileKind(folder), kind.isFolder { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(path, "the folder \(folder) cannot be made: \(problem(folder))")
+    }
+  }
+
+  /// Why a folder could not be made.
+  private static func problem(_ folder: String) -> String {
+    let parts = folder.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+    for count in 1...parts.count {
+      let path = parts[..<count].map { String($0) }.joined(separator: "/")
+      guard !path.isEmpty, let kind = try? FileKind(path) else { continue }
+      if !kind.isFolder { return "\(path) is a file" }
+    }
+    return "no permission, or a disk that is full or read-only"
+  }
+}
+
+/// What is different when documents out of quarantine are run again.
+enum Replay {
+  /// A name for what would overwrite the results of the first run: `news.replay.jsonl`.
+  package static func name(beside path: String) -> String {
+    let slash = path.unicodeScalars.lastIndex(of: "/") ?? path.startIndex
+    guard let dot = path[slash...].firstIndex(of: "."), dot > path.startIndex else {
+      return path + ".replay"
+    }
+    return "\(path[..<dot]).replay\(path[dot...])"
+  }
+}

@@ -1,0 +1,109 @@
+import Synchronization
+import TextMill
+import TextMillFormats
+
+/// A file that gets its final name later.
+final class PartialFile: OutputFile {
+  /// What must be known to go on writing it after a crash.
+  struct State: Sendable {
+    /// The final name.
+    let path: String
+    /// How many bytes the file had on the disk.
+    let length: Int
+    /// How many bytes were written to it, before compression.
+    let count: Int
+    /// The bytes among these that wait to be compressed.
+    let waiting: [UInt8]
+  }
+
+  private struct Contents: ~Copyable {
+    /// `nil` once it was closed.
+    var writer: FileWriter?
+    /// `nil` if the bytes are written as they are.
+    var packer: GzipPacker?
+    var length = 0
+    var count = 0
+  }
+
+  let final: String
+  private let contents: Mutex<Contents>
+
+  /// Creates or empties the file at `path`; messages and its form go by the final name.
+  init(_ path: String, final: String) throws(OutputError) {
+    self.final = final
+    do throws(FileError) {
+      contents = Mutex(
+        Contents(
+          writer: try FileWriter(path), packer: GzipPacker.isMeant(by: final) ? GzipPacker() : nil))
+    } catch {
+      throw OutputError(final, error.reason)
+    }
+  }
+
+  /// Opens the file at `path` as it was in a state.
+  init(_ path: String, resuming state: State) throws(OutputError) {
+    final = state.path
+    do throws(FileError) {
+      var contents = Contents(writer: try FileWriter(path, keeping: state.length))
+      contents.length = state.length
+      contents.count = state.count
+      if GzipPacker.isMeant(by: final) { contents.packer = GzipPacker(waiting: state.waiting) }
+      self.contents = Mutex(contents)
+    } catch {
+      throw OutputError(final, error.reason)
+    }
+  }
+
+  var count: Int { contents.withLock { $0.count } }
+
+  func write(_ bytes: [UInt8]) throws {
+    try contents.withLock { contents in
+      contents.count += bytes.count
+      if contents.packer == nil {
+        try write(bytes, &contents)
+      } else {
+        let packed = contents.packer?.add(bytes) ?? []
+        if !packed.isEmpty { try write(packed, &contents) }
+      }
+    }
+  }
+
+  func close() throws {
+    try contents.withLock { contents in
+      guard contents.writer != nil else { return }
+      if let rest = contents.packer?.finish() { try write(rest, &contents) }
+      contents.packer = nil
+      contents.writer = nil
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ contents: inout Contents) throws {
+    do throws(FileError) {
+      try contents.writer?.write(bytes.span)
+      contents.length += bytes.count
+    } catch {
+      if error.isClosedPipe { throw ClosedPipe() }
+      throw OutputError(final, error.reason)
+    }
+  }
+
+  /// Waits until all that was written is on the disk; `nil` if the file is closed.
+  func synced() throws(OutputError) -> State? {
+    do throws(FileError) {
+      return try contents.withLock { contents throws(FileError) in
+        guard contents.writer != nil else { return nil }
+        try contents.writer?.sync()
+        return State(
+          path: final, length: contents.length, count: contents.count,
+          waiting: contents.packer?.waiting ?? [])
+      }
+    } catch {
+      throw OutputError(final, error.reason)
+    }
+  }
+
+  /// Closes the file as it is: a later run may go on with it.
+  func abandon() {
+    contents.withLock { $0.writer = nil }
+  }
+}
