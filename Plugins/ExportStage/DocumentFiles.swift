@@ -1,50 +1,20 @@
 import TextMill
 
-/// Documents made ready to be written.
-struct RenderedDocuments: Sendable {
-  struct Separate: Sendable {
-    let path: String
-    /// The folder that it stays below, with a slash.
-    let folder: String
-    /// What the template's name ends with, such as `.md`.
-    let ending: String
-    let bytes: [UInt8]
-  }
-
-  /// What goes into the one file.
-  var together: [UInt8] = []
-  /// What goes into files of their own.
-  var separate: [Separate] = []
-}
-
-/// Writes rendered documents into one file, or each into one of its own.
-struct DocumentFiles: ExportWriter {
+/// Writes each document into a file of its own.
+struct DocumentFiles: Sendable {
   private let outputs: any Outputs
-  private let file: (any OutputFile)?
-  private var taken: Set<String> = []
   /// The number that the next document with a taken name tries first.
   private var nextNumbers: [String: Int] = [:]
   private var unnamedCount = 0
 
   init(_ outputs: any Outputs) {
     self.outputs = outputs
-    file = nil
   }
 
-  init(_ outputs: any Outputs, together path: String, header: [UInt8]) throws {
-    self.outputs = outputs
-    let file = try outputs.open(path)
-    if !header.isEmpty { try file.write(header) }
-    self.file = file
-  }
-
-  mutating func write(_ rendered: RenderedDocuments) throws {
-    if !rendered.together.isEmpty { try file?.write(rendered.together) }
-    for document in rendered.separate {
-      let file = try open(document)
-      try file.write(document.bytes)
-      try file.close()
-    }
+  mutating func write(_ document: RenderedDocuments.Separate) throws {
+    let file = try open(document)
+    try file.write(document.bytes)
+    try file.close()
   }
 
   /// Opens a document's file; under a plain number if its own name cannot be a file's, being too
@@ -53,12 +23,17 @@ struct DocumentFiles: ExportWriter {
     do {
       return try outputs.open(unused(document.path))
     } catch is OutputError {
-      unnamedCount += 1
-      return try outputs.open(unused("\(document.folder)unnamed-\(unnamedCount)\(document.ending)"))
+      return try outputs.open(unnamed(document))
     }
   }
 
-  mutating func finish() throws { try file?.close() }
+  private mutating func unnamed(_ document: RenderedDocuments.Separate) -> String {
+    while true {
+      unnamedCount += 1
+      let path = "\(document.folder)unnamed-\(unnamedCount)\(document.ending)"
+      if !outputs.hasOpened(path) { return path }
+    }
+  }
 
   /// Numbers the name if an earlier document took it, so that none overwrites another.
   private mutating func unused(_ path: String) -> String {
@@ -66,7 +41,7 @@ struct DocumentFiles: ExportWriter {
     let dot = path[slash...].lastIndex(of: ".") ?? path.endIndex
     var candidate = path
     var number = nextNumbers[path] ?? 2
-    while !taken.insert(candidate).inserted {
+    while outputs.hasOpened(candidate) {
       candidate = "\(path[..<dot])-\(number)\(path[dot...])"
       number += 1
     }

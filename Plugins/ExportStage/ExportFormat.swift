@@ -20,7 +20,8 @@ enum ExportFormat: String, SettingChoice {
   func resolved(for path: String) throws -> ExportFormat {
     if self != .auto { return self }
     if path == "-" { return .jsonl }
-    let file = path.split(separator: "/").last ?? ""
+    var file = path.split(separator: "/").last ?? ""
+    if file.hasSuffix(".gz") { file = file.dropLast(3) }
     let name = file.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     if let format = Self.extensions[name] { return format }
     let known = Self.extensions.keys.sorted().map { ".\($0)" }.joined(separator: ", ")

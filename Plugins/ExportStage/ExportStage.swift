@@ -6,7 +6,7 @@ struct ExportStage: Exporter {
     static let shorthand: String? = "to"
 
     @Setting(
-      "A file, - for standard output, or a file per document with {id}, {name} or {metadata.KEY}.")
+      "A file, - for standard output, a file per document with {id}, {name} or {metadata.KEY}, or numbered files with {shard}.")
     var to: String
     @Setting("The form; auto follows the file's extension.")
     var format = ExportFormat.auto
@@ -19,6 +19,8 @@ struct ExportStage: Exporter {
     var columns = ["id", "text", "summary", "entities", "removed"]
     @Setting("What stands between documents in one plain text file.")
     var separator = "\n\n"
+    @Setting("How large a numbered file gets before compression, such as 256MB; by default that.")
+    var shardSize: ByteCount? = nil
   }
 
   static let manual = StageManual(
@@ -33,6 +35,9 @@ struct ExportStage: Exporter {
       value. Whatever a document says of itself, its file stays below the folder that the name \
       begins with.
 
+      {shard} stands for 00001, 00002 and so on: a file is full when the next document would make it \
+      larger than shard_size, or what --shard-size says. A name that ends with .gz is compressed.
+
       JSON has one object a line: the input's own fields as they were, the text, and a field for \
       every layer (summary, entities) and for removed passages. start and end count in the text, \
       source_start and source_end in the bytes of the input.
@@ -41,14 +46,25 @@ struct ExportStage: Exporter {
       "export: out/news.jsonl", "export: { to: \"out/{name}.md\" }",
       "export: { to: \"-\", format: csv, columns: [id, words, metadata.url] }",
       "export: { to: out/all.jsonl, offsets: scalars, rename: { summary: abstract } }",
+      "export: { to: \"out/part-{shard}.jsonl.gz\", shard_size: 256MB }",
     ])
 
   private let template: FileTemplate
   private let form: any DocumentForm
+  private let shardBytes: Int?
 
   init(settings: Settings) throws {
     try Self.checkNames(settings.rename)
     template = try FileTemplate(settings.to)
+    if let size = settings.shardSize {
+      if size.bytes == 0 { throw SettingError("shard_size", "a file cannot have 0 bytes") }
+      if !template.isSharded {
+        throw SettingError(
+          "shard_size", "it says nothing unless 'to' has the placeholder {shard}",
+          hint: "such as to: \"out/part-{shard}.jsonl\"")
+      }
+    }
+    shardBytes = settings.shardSize?.bytes
     form = try settings.format.resolved(for: settings.to).form(settings)
   }
 
@@ -70,8 +86,9 @@ struct ExportStage: Exporter {
   func makeRendered() -> RenderedDocuments { RenderedDocuments() }
 
   func render(_ document: Document, into rendered: inout RenderedDocuments) throws {
-    if template.isFixed {
+    if template.isFixed || template.isSharded {
       try form.write(document, to: &rendered.together)
+      if template.isSharded { rendered.ends.append(rendered.together.count) }
     } else {
       var bytes = form.header
       try form.write(document, to: &bytes)
@@ -82,8 +99,15 @@ struct ExportStage: Exporter {
     }
   }
 
-  func open(in outputs: any Outputs) throws -> DocumentFiles {
-    guard template.isFixed else { return DocumentFiles(outputs) }
-    return try DocumentFiles(outputs, together: template.source, header: form.header)
+  func open(in outputs: any Outputs) throws -> ExportedFiles {
+    if template.isFixed {
+      return .one(try OneFile(outputs, template.source, header: form.header))
+    }
+    if template.isSharded {
+      let size = shardBytes ?? outputs.partBytes ?? 256_000_000
+      return .numbered(
+        try NumberedFiles(outputs, template, header: form.header, largest: size))
+    }
+    return .separate(DocumentFiles(outputs))
   }
 }

@@ -6,10 +6,11 @@ struct FileTemplate: Sendable {
     case text(String)
     case id
     case name
+    case shard
     case metadata(String)
   }
 
-  private static let placeholders = ["{id}", "{name}", "{metadata.KEY}"]
+  private static let placeholders = ["{id}", "{name}", "{metadata.KEY}", "{shard}"]
   /// The longest name that file systems allow is 255 bytes; an extension must fit in, too.
   private static let longestComponent = 200
 
@@ -30,6 +31,15 @@ struct FileTemplate: Sendable {
     let start = slash.map { source.index(after: $0) } ?? source.startIndex
     folder = String(source[..<start])
     parts = try Self.parse(source[start...])
+    let others = parts.contains { part in
+      switch part {
+      case .text, .shard: false
+      case .id, .name, .metadata: true
+      }
+    }
+    if isSharded, others {
+      throw SettingError("to", "{shard} numbers files of many documents: no other placeholder fits")
+    }
   }
 
   /// The text behind the last placeholder.
@@ -37,6 +47,19 @@ struct FileTemplate: Sendable {
 
   /// Whether all documents go into one file.
   var isFixed: Bool { parts.isEmpty }
+
+  /// Whether documents go into numbered files, one after the other.
+  var isSharded: Bool {
+    parts.contains { if case .shard = $0 { true } else { false } }
+  }
+
+  /// The path of a numbered file: five digits, from 00001.
+  func path(ofShard number: Int) -> String {
+    let digits = String(number)
+    let padded = String(repeating: "0", count: max(0, 5 - digits.utf8.count)) + digits
+    return folder
+      + parts.map { if case .text(let text) = $0 { text } else { padded } }.joined()
+  }
 
   /// The path of a document's file: below the folder, whatever the document says of itself.
   func path(for document: Document) -> String {
@@ -48,6 +71,7 @@ struct FileTemplate: Sendable {
   private func value(of part: Part, for document: Document) -> String {
     switch part {
     case .text(let text): return text
+    case .shard: return ""
     case .id: return document.id
     case .name:
       let last = document.id.pathComponents.last ?? document.id
@@ -102,6 +126,7 @@ struct FileTemplate: Sendable {
     switch name {
     case "id": return .id
     case "name": return .name
+    case "shard": return .shard
     default: break
     }
     for prefix in ["metadata.", "meta."] where name.hasPrefix(prefix) && name.count > prefix.count {

@@ -32,6 +32,8 @@ public struct Document: Sendable {
   public private(set) var fate: Fate = .kept
   /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
   public var recordsNormalizations = false
+  /// The input that it was read from; `nil` for a document that was made.
+  package var origin: DocumentOrigin?
   /// The label of the stage that is running; edits bear it.
   package var stage = ""
   /// What was computed from the present text; goes when the text changes.

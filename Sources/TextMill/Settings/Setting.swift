@@ -89,6 +89,8 @@ private final class SettingPlace<Value: Sendable>: @unchecked Sendable {
 /// A setting as reflection sees it.
 protocol DeclaredSetting {
   func declaration(named name: String) -> SettingDeclaration
+  /// The value as it would stand in a definition, the default if none was given.
+  var valueNotation: String { get }
   func decode(_ node: DefinitionNode, in decoder: inout SettingDecoder)
 }
 
@@ -98,6 +100,8 @@ extension Setting: DeclaredSetting {
       name: name, help: help, kind: Value.kind, defaultNotation: defaultValue?.notation,
       bounds: bounds)
   }
+
+  var valueNotation: String { (place.value ?? defaultValue)?.notation ?? "null" }
 
   func decode(_ node: DefinitionNode, in decoder: inout SettingDecoder) {
     guard let value = Value.decode(node, in: &decoder) else { return }

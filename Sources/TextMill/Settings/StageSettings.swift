@@ -49,6 +49,11 @@ extension StageSettings {
     return "{ \(pairs.joined(separator: ", ")) }"
   }
 
+  /// The settings' names and values, defaults included, as they would stand in a definition.
+  package var values: [(name: String, notation: String)] {
+    declared.map { ($0.name, $0.setting.valueNotation) }
+  }
+
   /// Reads settings from a mapping, reporting every mistake in it.
   ///
   /// Returns `nil` if there was one. `null` stands for all defaults.

@@ -19,6 +19,7 @@ struct RunCommand: ToolCommand {
         textmill run news feed.jsonl --text-field body --id-field url
         cat article.txt | textmill run news > result.jsonl
         textmill run news articles --set folder=out/today --jobs 4
+        textmill run news corpus/ --resume --manifest out/manifest.json
       """)
 
   enum Printing: String, CaseIterable, ExpressibleByArgument {
@@ -44,6 +45,8 @@ struct RunCommand: ToolCommand {
   @Option(help: "Where documents go that could not be processed.", completion: .file())
   var quarantine: String?
 
+  @OptionGroup var safety: SafetyOptions
+
   @Option(help: "About how many bytes a batch has.")
   var batchBytes = 1 << 20
 
@@ -67,36 +70,66 @@ struct RunCommand: ToolCommand {
 
   func run(in context: ToolContext) async throws -> ToolExit {
     var plan = try definition.plan(in: context)
-    let paths = try reading.paths(inputs, plan.definition, context)
+    let paths = try inputPaths(plan, context)
     try checkQuarantine(plan, paths)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
     Interruption.watch()
     let progress = context.error.isInteractive && !quiet ? Progress(context.error) : nil
+    let options = options(plan)
     let execution = Execution(
-      plan, over: paths, options: options(plan), hooks: hooks(progress, context))
+      plan, over: paths, options: options, hooks: hooks(progress, context))
     do {
       let report = try await execution.run()
       progress?.clear()
-      return try finish(report, plan, context)
+      return try finish(report, Manifest(plan, paths, options, report), context)
     } catch is ClosedPipe {
       return .success
     } catch let error as StageFailure {
       progress?.clear()
       throw ToolFailure(
-        .failure, "\(error)", "nothing was written; 'on_error' says what else to do")
+        .failure, "\(error)", "no output was written; 'on_error' says what else to do")
+    } catch let error as TooManyQuarantined {
+      progress?.clear()
+      throw ToolFailure(.failure, "\(error)", "no output was written")
+    } catch let error as CannotResume {
+      throw ToolFailure(.usage, "\(error)", "without --resume it begins with the first document")
     } catch let error as OutputError {
       progress?.clear()
-      throw ToolFailure(.failure, "\(error)", "no output was kept")
+      throw ToolFailure(
+        .failure, "\(error)",
+        "no output was written; if the run had a checkpoint, --resume goes on from there")
     }
   }
 
   // MARK: Before the run
 
+  private func inputPaths(_ plan: Plan, _ context: ToolContext) throws -> [String] {
+    guard let replay = safety.replay else {
+      return try reading.paths(inputs, plan.definition, context)
+    }
+    if !inputs.isEmpty {
+      throw ToolFailure(.usage, "--replay says what is read: name no other inputs beside it")
+    }
+    return try reading.paths([replay], plan.definition, context)
+  }
+
   private func options(_ plan: Plan) -> ExecutionOptions {
-    ExecutionOptions(
+    var options = ExecutionOptions(
       jobs: jobs ?? ProcessExit.processorCount, batchBytes: batchBytes,
       batchDocuments: batchDocuments, input: reading.options(plan.definition),
-      quarantinePath: quarantine ?? QuarantinePath.beside(plan))
+      quarantinePath: quarantinePath(plan))
+    safety.apply(to: &options)
+    return options
+  }
+
+  private func quarantinePath(_ plan: Plan) -> String {
+    if let quarantine { return quarantine }
+    let path = QuarantinePath.beside(plan)
+    // The file that is run again is needed until all of it went through.
+    guard let replay = safety.replay, PathName.normalized(replay) == PathName.normalized(path) else {
+      return path
+    }
+    return Replay.name(beside: path)
   }
 
   private func hooks(_ progress: Progress?, _ context: ToolContext) -> ExecutionHooks {
@@ -108,12 +141,16 @@ struct RunCommand: ToolCommand {
         context.error.write(
           "\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
       },
+      note: { note in
+        progress?.clear()
+        if !quiet { context.error.write("\(note)\n") }
+      },
       shouldStop: { Interruption.signal != nil })
   }
 
   /// The quarantine file must not take the place of an output or an input.
   private func checkQuarantine(_ plan: Plan, _ paths: [String]) throws {
-    let path = PathName.normalized(quarantine ?? QuarantinePath.beside(plan))
+    let path = PathName.normalized(quarantinePath(plan))
     if (plan.destinations + paths).contains(where: { PathName.normalized($0) == path }) {
       throw ToolFailure(
         .usage, "the quarantine file \(path) is an output or an input, too",
@@ -141,11 +178,18 @@ struct RunCommand: ToolCommand {
 
   // MARK: After the run
 
-  private func finish(_ report: RunReport, _ plan: Plan, _ context: ToolContext) throws -> ToolExit
-  {
+  private func finish(
+    _ report: RunReport, _ manifest: Manifest, _ context: ToolContext
+  ) throws -> ToolExit {
     if report.wasInterrupted {
-      throw ToolFailure(Interruption.exit, "interrupted; no output was kept")
+      let done = report.ledger.input.documents
+      throw ToolFailure(
+        Interruption.exit,
+        report.canResume
+          ? "interrupted behind document \(done); the same command with --resume goes on from there"
+          : "interrupted; no output was kept")
     }
+    if let path = safety.manifest { try manifest.write(to: path) }
     if !quiet {
       context.error.write(LedgerView(report).rendered(for: context.error))
     }
@@ -157,20 +201,5 @@ struct RunCommand: ToolCommand {
       throw ToolFailure(.badInput, "no input could be read")
     }
     return ledger.quarantined > 0 ? .quarantined : .success
-  }
-}
-
-/// Where quarantined documents go if nobody says.
-private enum QuarantinePath {
-  /// Beside the first file that the plan writes; else in the working folder.
-  static func beside(_ plan: Plan) -> String {
-    let file = plan.destinations.first { $0 != "-" && !$0.contains("{") }
-    guard let file else {
-      let name = plan.definition.name.pathComponents.last ?? "textmill"
-      return "\(name).quarantine.jsonl"
-    }
-    let slash = file.lastIndex(of: "/") ?? file.startIndex
-    let stem = file[slash...].lastIndex(of: ".").map { file[..<$0] } ?? file[...]
-    return "\(stem).quarantine.jsonl"
   }
 }

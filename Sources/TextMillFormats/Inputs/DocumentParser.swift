@@ -1,3 +1,5 @@
+import TextMill
+
 /// Makes documents of pieces of input.
 ///
 /// Workers run it: it holds no state.
@@ -13,9 +15,11 @@ public struct DocumentParser: Sendable {
   public func parse(_ chunk: InputChunk, into items: inout [InputItem]) {
     switch chunk {
     case .rejected(let rejected): items.append(.rejected(rejected))
-    case .file(let path): items.append(readFile(path))
+    case .file(let path): items.append(readFile(path).from(path))
     case .text(let path, let bytes):
-      items.append(TextFile(path: path, bytes: bytes, options: options).item)
+      items.append(TextFile(path: path, bytes: bytes, options: options).item.from(path))
+    case .records(let block) where options.isReplay:
+      QuarantinedLines(block, options) { readFile($0).from($0) }.parse(into: &items)
     case .records(let block): RecordLines(block, options).parse(into: &items)
     }
   }
@@ -28,5 +32,14 @@ public struct DocumentParser: Sendable {
     } catch {
       return .rejected(RejectedInput(unreadable: path, error))
     }
+  }
+}
+
+extension InputItem {
+  /// The item, a document with the whole file as its origin.
+  fileprivate func from(_ path: String) -> InputItem {
+    guard case .document(var document) = self else { return self }
+    document.origin = DocumentOrigin(path: path, record: nil)
+    return .document(document)
   }
 }

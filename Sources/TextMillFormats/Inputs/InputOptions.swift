@@ -8,6 +8,8 @@ public struct InputOptions: Sendable {
   public var idField: String
   /// The largest document in bytes; a larger one is quarantined.
   public var maximumDocumentBytes: Int
+  /// Whether the inputs are quarantine files, whose documents are to be processed again.
+  public var isReplay = false
 
   /// Options; by default `text` and `id`, and 256 MiB.
   public init(

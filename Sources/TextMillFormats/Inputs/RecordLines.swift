@@ -60,8 +60,10 @@ struct RecordLines {
       throw JSONError(
         offset: 0, message: "the record has no text in a field '\(options.textField)'\(hint)")
     }
-    return Document(
+    var document = Document(
       id: try record.id() ?? DocumentID.ofRecord(path, line: line), text: Text(trusted: text),
       metadata: Metadata(record: record))
+    document.origin = DocumentOrigin(path: path, record: line)
+    return document
   }
 }

@@ -30,7 +30,12 @@ struct Quarantined: Sendable {
     try? DocumentJSON().write(asRead, to: &output)
     output.removeLast()
     output.append(0x2C)
-    Self.writeCause([("stage", .string(stage)), ("reason", .string(reason))], &output)
+    var cause: [(String, JSONValue)] = [("stage", .string(stage)), ("reason", .string(reason))]
+    if let origin = document.origin {
+      cause.append(("input", .string(origin.path)))
+      if let record = origin.record { cause.append(("line", .integer(record))) }
+    }
+    Self.writeCause(cause, &output)
     output.append(0x7D)
     json = output
   }

@@ -34,15 +34,3 @@ enum OutputFolder {
     return "no permission, or a disk that is full or read-only"
   }
 }
-
-/// What is different when documents out of quarantine are run again.
-enum Replay {
-  /// A name for what would overwrite the results of the first run: `news.replay.jsonl`.
-  package static func name(beside path: String) -> String {
-    let slash = path.unicodeScalars.lastIndex(of: "/") ?? path.startIndex
-    guard let dot = path[slash...].firstIndex(of: "."), dot > path.startIndex else {
-      return path + ".replay"
-    }
-    return "\(path[..<dot]).replay\(path[dot...])"
-  }
-}

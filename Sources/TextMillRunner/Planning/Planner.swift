@@ -81,7 +81,7 @@ private struct PlanBuild {
       let stage = try S(settings: settings)
       for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
       provided.formUnion(stage.provides)
-      link(stage, entry, condition)
+      link(stage, entry, condition, settings.values)
     } catch let error as SettingError {
       report(error, in: entry)
     } catch {
@@ -98,9 +98,13 @@ private struct PlanBuild {
         notes: error.hint.map { [$0] } ?? []))
   }
 
-  private mutating func link(_ stage: any Stage, _ entry: StageEntry, _ condition: Expression?) {
+  private mutating func link(
+    _ stage: any Stage, _ entry: StageEntry, _ condition: Expression?,
+    _ settings: [(name: String, notation: String)]
+  ) {
     var context = LinkContext(
-      label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError)
+      label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError,
+      settings: settings)
     switch stage {
     case let stage as any DocumentStage:
       links.append(Self.documentLink(stage, context))

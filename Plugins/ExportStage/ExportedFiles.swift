@@ -1,0 +1,47 @@
+import TextMill
+
+/// The files that documents are written to.
+enum ExportedFiles: ExportWriter {
+  case one(OneFile)
+  case numbered(NumberedFiles)
+  case separate(DocumentFiles)
+
+  mutating func write(_ rendered: RenderedDocuments) throws {
+    switch self {
+    case .one(let file):
+      if !rendered.together.isEmpty { try file.write(rendered.together) }
+    case .numbered(var files):
+      try files.write(rendered)
+      self = .numbered(files)
+    case .separate(var files):
+      for document in rendered.separate { try files.write(document) }
+      self = .separate(files)
+    }
+  }
+
+  mutating func finish() throws {
+    switch self {
+    case .one(let file): try file.close()
+    case .numbered(let files): try files.close()
+    case .separate: break
+    }
+  }
+}
+
+/// One file for all documents.
+struct OneFile: Sendable {
+  private let file: any OutputFile
+
+  /// Opens the file and writes what stands at its start, unless an interrupted run did.
+  init(_ outputs: any Outputs, _ path: String, header: [UInt8]) throws {
+    file = try outputs.open(path)
+    if !header.isEmpty, file.count == 0 { try file.write(header) }
+  }
+
+  /// How many bytes it has, before compression.
+  var count: Int { file.count }
+
+  func write(_ bytes: [UInt8]) throws { try file.write(bytes) }
+
+  func close() throws { try file.close() }
+}

@@ -1,0 +1,105 @@
+import TextMill
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Lines of a quarantine file, made the documents and the inputs again that they were.
+struct QuarantinedLines {
+  private let block: RecordBlock
+  private let options: InputOptions
+  /// Makes a document of a whole file.
+  private let readFile: (String) -> InputItem
+
+  init(_ block: RecordBlock, _ options: InputOptions, readFile: @escaping (String) -> InputItem) {
+    self.block = block
+    self.options = options
+    self.readFile = readFile
+  }
+
+  func parse(into items: inout [InputItem]) {
+    var line = block.firstRecord
+    for part in block.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if part.contains(where: { $0 > 0x20 }) { items.append(contentsOf: replayed(Array(part), line)) }
+      line += 1
+    }
+  }
+
+  private func replayed(_ bytes: [UInt8], _ line: Int) -> [InputItem] {
+    do throws(JSONError) {
+      let record = try JSONRecord(bytes, textField: options.textField, idField: "id")
+      guard let cause = record["quarantine"] else {
+        throw JSONError(offset: 0, message: "the line has no field 'quarantine'")
+      }
+      let origin = Origin(cause, fallback: (block.path, line))
+      if cause["stage"] == "read" { return input(record, origin) }
+      return document(record, origin, cause)
+    } catch {
+      return [
+        .rejected(
+          RejectedInput(
+            id: DocumentID.ofRecord(block.path, line: line), path: block.path, line: line,
+            reason: "\(error)", bytes: bytes))
+      ]
+    }
+  }
+
+  /// Where the document or input was read first.
+  private struct Origin {
+    let path: String
+    let line: Int?
+
+    init(_ cause: JSONValue, fallback: (path: String, line: Int)) {
+      path = cause["input"]?.string ?? fallback.path
+      if case .number(let digits)? = cause["line"] { line = Int(digits) } else { line = nil }
+    }
+  }
+
+  /// A document that a stage could not process: its record without what the quarantine added.
+  private func document(
+    _ record: JSONRecord, _ origin: Origin, _ cause: JSONValue
+  ) -> [InputItem] {
+    let members = record.shape.names.indices.filter { record.shape.names[$0] != "quarantine" }
+    var output: [UInt8] = []
+    var object = JSONObjectWriter()
+    object.begin(&output)
+    for index in members {
+      object.name(record.shape.names[index], &output)
+      JSONString.append(record.bytes.span, in: record.values[index], to: &output)
+    }
+    object.end(&output)
+    // What came from a text file has its text under this name, whatever records call it.
+    var options = options
+    if !record.has(options.textField) { options.textField = "text" }
+    return parsed(output, origin, options)
+  }
+
+  /// Input that was none.
+  private func input(_ record: JSONRecord, _ origin: Origin) -> [InputItem] {
+    var bytes = record["input"]?.string.map { Array($0.utf8) }
+    if let encoded = record["input_base64"]?.string {
+      bytes = Data(base64Encoded: encoded).map { Array($0) }
+    }
+    if let bytes, origin.line != nil { return parsed(bytes, origin, options) }
+    if let bytes { return [TextFile(path: origin.path, bytes: bytes, options: options).item] }
+    guard let line = origin.line else { return [readFile(origin.path)] }
+    return [
+      .rejected(
+        RejectedInput(
+          id: DocumentID.ofRecord(origin.path, line: line), path: origin.path, line: line,
+          reason: "it was too long to be kept in quarantine; it stands in \(origin.path), line \(line)",
+          bytes: nil))
+    ]
+  }
+
+  private func parsed(
+    _ bytes: [UInt8], _ origin: Origin, _ options: InputOptions
+  ) -> [InputItem] {
+    var items: [InputItem] = []
+    let block = RecordBlock(path: origin.path, bytes: bytes, firstRecord: origin.line ?? 1)
+    RecordLines(block, options).parse(into: &items)
+    return items
+  }
+}
