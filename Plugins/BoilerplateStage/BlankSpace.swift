@@ -1,11 +1,12 @@
 import TextMill
+import TextMillLanguage
 
 /// The blank space around units that go: it must not leave holes in the text.
 struct BlankSpace {
   private let units: TextUnits
-  private let verdicts: [String?]
+  private let verdicts: Verdicts
 
-  init(_ units: TextUnits, _ verdicts: [String?]) {
+  init(_ units: TextUnits, _ verdicts: Verdicts) {
     self.units = units
     self.verdicts = verdicts
   }
@@ -13,50 +14,45 @@ struct BlankSpace {
   /// Closes the gaps: between two units that stay, the wider of the two spaces around what goes
   /// between them is kept; behind the last one, what the text ends with.
   func close(in document: inout Document) {
-    let (text, ranges) = (document.text, units.units)
     var at = 0
-    while at < ranges.count {
-      guard verdicts[at] != nil else {
+    while at < units.count {
+      guard verdicts.goes(at) else {
         at += 1
         continue
       }
       var end = at
-      while end + 1 < ranges.count, verdicts[end + 1] != nil { end += 1 }
-      let start = at == 0 ? 0 : ranges[at - 1].range.upperBound
-      let stop = end + 1 == ranges.count ? text.count : ranges[end + 1].range.lowerBound
-      let before = start..<ranges[at].range.lowerBound
-      let after = ranges[end].range.upperBound..<stop
-      drop(gaps(from: at, to: end), keeping: kept(before, after, at: at, end: end), &document)
+      while end + 1 < units.count, verdicts.goes(end + 1) { end += 1 }
+      dropGaps(from: at, to: end, &document)
+      drop(outerSpace(from: at, to: end), &document)
       at = end + 1
     }
   }
 
-  /// Which of the two outer spaces stays.
-  private func kept(
-    _ before: TextRange, _ after: TextRange, at: Int, end: Int
-  ) -> (before: TextRange, drop: TextRange) {
+  /// That one of the two spaces around the units from `at` to `end` that goes.
+  private func outerSpace(from at: Int, to end: Int) -> TextRange {
     let isFirst = at == 0
-    let isLast = end + 1 == units.units.count
-    if isLast { return (after, before) }
-    if isFirst { return (before, after) }
-    return before.count >= after.count ? (before, after) : (after, before)
+    let isLast = end + 1 == units.count
+    let start = isFirst ? 0 : units.range(of: at - 1).upperBound
+    let stop = isLast ? units.text.count : units.range(of: end + 1).lowerBound
+    let before = start..<units.range(of: at).lowerBound
+    let after = units.range(of: end).upperBound..<stop
+    if isLast { return before }
+    if isFirst { return after }
+    return before.count >= after.count ? after : before
   }
 
   /// The spaces between and inside the units from `at` to `end`.
-  private func gaps(from at: Int, to end: Int) -> [TextRange] {
-    let first = units.units[at].lines.lowerBound
-    let last = units.units[end].lines.upperBound - 1
-    return (first..<last).map { line in
-      units.lines[line].upperBound..<units.lines[line + 1].lowerBound
+  private func dropGaps(from at: Int, to end: Int, _ document: inout Document) {
+    let first = units.lines(of: at).lowerBound
+    let last = units.lines(of: end).upperBound - 1
+    for line in first..<last {
+      drop(
+        units.lines[line].range.upperBound..<units.lines[line + 1].range.lowerBound, &document)
     }
   }
 
-  private func drop(
-    _ gaps: [TextRange], keeping outer: (before: TextRange, drop: TextRange),
-    _ document: inout Document
-  ) {
-    for gap in gaps + [outer.drop] where !gap.isEmpty {
-      document.normalize(gap, to: [], because: "space around removed lines")
-    }
+  private func drop(_ gap: TextRange, _ document: inout Document) {
+    if gap.isEmpty { return }
+    document.normalize(gap, to: EmptyCollection(), because: "space around removed lines")
   }
 }

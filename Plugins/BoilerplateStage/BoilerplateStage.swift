@@ -93,15 +93,18 @@ struct BoilerplateStage: DocumentStage {
 
   func process(_ document: inout Document) {
     if action == .annotate { document.declare(.boilerplate) }
+    guard judge.mayJudge(document.text) else { return }
     let units = TextUnits(document.text)
     guard let verdicts = judge.verdicts(on: units) else { return }
-    for (index, verdict) in verdicts.enumerated() {
-      guard let verdict else { continue }
-      for line in units.lines(of: index) {
+    for unit in 0..<verdicts.count {
+      guard let number = verdicts[unit] else { continue }
+      let reason = judge.reason(number)
+      for line in units.lines(of: unit) {
+        let range = units.lines[line].range
         if action == .remove {
-          document.remove(line, because: Reason(verdict))
+          document.remove(range, because: Reason(reason))
         } else {
-          document.annotate(Annotation(line, label: verdict), in: .boilerplate)
+          document.annotate(Annotation(range, label: reason), in: .boilerplate)
         }
       }
     }

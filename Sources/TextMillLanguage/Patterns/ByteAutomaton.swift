@@ -25,7 +25,10 @@ struct ByteAutomaton: Sendable {
 
   init(_ set: ScalarSet, backwards: Bool) {
     var builder = Builder(sequences: ByteSequences.of(set), backwards: backwards)
-    root = builder.node(for: Array(builder.sequences.indices), depth: 0)
+    root =
+      backwards
+      ? builder.node(for: Array(builder.sequences.indices), depth: 0)
+      : builder.node(forwards: builder.sequences.indices, depth: 0)
     nodes = builder.nodes
   }
 
@@ -54,6 +57,36 @@ extension ByteAutomaton {
       self.backwards = backwards
     }
 
+    /// The node for consecutive sequences, which are equal up to `depth`.
+    ///
+    /// Sequences are sorted and their scalars are distinct: read forwards, the ranges of two at a
+    /// depth are either equal or apart, so that each is looked at once.
+    mutating func node(forwards members: Range<Int>, depth: Int) -> Int32 {
+      var edges: [Edge] = []
+      var start = members.lowerBound
+      while start < members.upperBound {
+        let (lower, upper) = bytes(of: start, at: depth)
+        var end = start + 1
+        while end < members.upperBound, bytes(of: end, at: depth) == (lower, upper) { end += 1 }
+        let isLast = sequences[start].count == depth + 1
+        let target = isLast ? Edge.done : node(forwards: start..<end, depth: depth + 1)
+        if let last = edges.last, last.target == target, last.upper &+ 1 == lower {
+          edges[edges.count - 1].upper = upper
+        } else {
+          edges.append(Edge(lower: lower, upper: upper, target: target))
+        }
+        start = end
+      }
+      return index(of: edges)
+    }
+
+    private mutating func index(of edges: [Edge]) -> Int32 {
+      if let index = known[edges] { return index }
+      nodes.append(edges)
+      known[edges] = Int32(nodes.count - 1)
+      return Int32(nodes.count - 1)
+    }
+
     mutating func node(for members: [Int], depth: Int) -> Int32 {
       if let known = nodesByMembers[depth][members] { return known }
       let node = newNode(for: members, depth: depth)
@@ -80,10 +113,7 @@ extension ByteAutomaton {
           edges.append(Edge(lower: part.lower, upper: part.upper, target: target))
         }
       }
-      if let index = known[edges] { return index }
-      nodes.append(edges)
-      known[edges] = Int32(nodes.count - 1)
-      return Int32(nodes.count - 1)
+      return index(of: edges)
     }
 
     private struct Part {

@@ -3,9 +3,9 @@ enum CaseFolding {
   /// `set` with every scalar that differs from a member in case only.
   static func closure(of set: ScalarSet) -> ScalarSet {
     var added: [ScalarRange] = []
-    if set.ranges.allSatisfy({ $0.upper < 0x80 }) {
-      for range in set.ranges {
-        for scalar in range.lower...range.upper { appendASCII(scalar, to: &added) }
+    if set.ranges.allSatisfy({ isPlain($0) }) {
+      for range in set.ranges where range.lower < 0x100 {
+        for scalar in range.lower...min(range.upper, 0xFF) { appendPlain(scalar, to: &added) }
       }
     } else {
       for family in families where family.contains(where: set.contains) {
@@ -15,18 +15,46 @@ enum CaseFolding {
     return added.isEmpty ? set : ScalarSet(set.ranges + added)
   }
 
-  // The two letters outside of ASCII that fold into it are known, so that patterns in plain
-  // English need no table.
-  private static func appendASCII(_ scalar: UInt32, to ranges: inout [ScalarRange]) {
-    let lower = scalar | 0x20
-    guard lower >= 0x61, lower <= 0x7A, scalar >= 0x41 else { return }
-    ranges.append(ScalarRange(lower: scalar ^ 0x20, upper: scalar ^ 0x20))
-    if lower == 0x6B { ranges.append(ScalarRange(lower: 0x212A, upper: 0x212A)) }
-    if lower == 0x73 { ranges.append(ScalarRange(lower: 0x17F, upper: 0x17F)) }
+  /// `scalar` and those that differ from it in case only.
+  static func closure(of scalar: UInt32) -> ScalarSet {
+    scalar < 0x80 ? ascii[Int(scalar)] : closure(of: ScalarSet(sorted: [.init(scalar)]))
+  }
+
+  /// Patterns are made of these letters, and a set is an array.
+  private static let ascii = (0..<0x80).map { closure(of: ScalarSet(sorted: [.init($0)])) }
+
+  /// Whether the other cases of all scalars of a range are known without the table: because they
+  /// are letters of Latin-1, or few and without case.
+  private static func isPlain(_ range: ScalarRange) -> Bool {
+    if range.upper < 0x100 { return true }
+    guard range.upper - range.lower < 8 else { return false }
+    return (range.lower...range.upper).allSatisfy {
+      $0 < 0x100 || Unicode.Scalar($0)?.properties.changesWhenCaseMapped == false
+    }
+  }
+
+  // What lies outside of Latin-1 and folds into it is known, so that patterns in most languages of
+  // the West need no table.
+  private static func appendPlain(_ scalar: UInt32, to ranges: inout [ScalarRange]) {
+    for other in others(scalar) { ranges.append(ScalarRange(other)) }
+  }
+
+  private static func others(_ scalar: UInt32) -> [UInt32] {
+    switch scalar {
+    case 0x4B, 0x6B: [scalar ^ 0x20, 0x212A]
+    case 0x53, 0x73: [scalar ^ 0x20, 0x17F]
+    case 0xC5, 0xE5: [scalar ^ 0x20, 0x212B]
+    case 0xB5: [0x39C, 0x3BC]
+    case 0xDF: [0x1E9E]
+    case 0xFF: [0x178]
+    case 0xD7, 0xF7: []
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xDE, 0xE0...0xFE: [scalar ^ 0x20]
+    default: []
+    }
   }
 
   /// All groups of two or more scalars that differ in case only.
-  private static let families: [[UInt32]] = {
+  static let families: [[UInt32]] = {
     var members: [UInt32: [UInt32]] = [:]
     // No scalar from the kana to the end of the Yi syllables, and none beyond plane 1, has case.
     for stretch: ClosedRange<UInt32> in [0...0x2FFF, 0xA4D0...0xD7FF, 0xE000...0x1FFFF] {

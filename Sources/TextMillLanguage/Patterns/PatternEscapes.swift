@@ -2,16 +2,22 @@
 extension PatternParser {
   /// An escape outside of a bracketed class.
   mutating func escape() throws(PatternError) -> PatternNode {
-    let looks: [UInt8: Look] = [
-      UInt8(ascii: "b"): .wordBoundary, UInt8(ascii: "B"): .notWordBoundary,
-      UInt8(ascii: "A"): .textStart, UInt8(ascii: "z"): .textEnd,
-    ]
-    if let byte = peek(1), let look = looks[byte] {
+    if let byte = peek(1), let look = Self.look(escapedBy: byte) {
       position += 2
       return .look(look)
     }
     if let set = try classEscape() { return .set(set) }
     return .set(caseClosure(of: try scalarEscape()))
+  }
+
+  private static func look(escapedBy byte: UInt8) -> Look? {
+    switch byte {
+    case UInt8(ascii: "b"): .wordBoundary
+    case UInt8(ascii: "B"): .notWordBoundary
+    case UInt8(ascii: "A"): .textStart
+    case UInt8(ascii: "z"): .textEnd
+    default: nil
+    }
   }
 
   /// `\d`, `\p{…}` and the like; nil, and nothing read, where another escape follows.

@@ -12,7 +12,11 @@ extension PatternParser {
   }
 
   func isNext(_ text: StaticString) -> Bool {
-    "\(text)".utf8.elementsEqual(bytes[position...].prefix(text.utf8CodeUnitCount))
+    let length = text.utf8CodeUnitCount
+    guard position + length <= bytes.count else { return false }
+    return text.withUTF8Buffer { wanted in
+      (0..<length).allSatisfy { unsafe wanted[$0] == bytes[position + $0] }
+    }
   }
 
   /// The scalar that comes next.
@@ -51,8 +55,8 @@ extension PatternParser {
 
   /// `scalar`, and its other cases where the pattern ignores case.
   func caseClosure(of scalar: UInt32) -> ScalarSet {
-    let set = ScalarSet(scalar...scalar)
-    return flags.ignoresCase ? CaseFolding.closure(of: set) : set
+    flags.ignoresCase
+      ? CaseFolding.closure(of: scalar) : ScalarSet(sorted: [ScalarRange(scalar)])
   }
 
   func failure(

@@ -24,21 +24,24 @@ public final class PatternSetMatcher {
   ///   - range: The bytes to search, such as a line. They count as the whole text: `^`, `$` and
   ///     `\b` see nothing of what is around them.
   /// - Returns: The number; nil if no pattern matches.
-  /// - Complexity: O(*n*) in the length of the range, however many patterns there are.
+  /// - Complexity: O(*n*) in the length of the range, times the number of patterns whose words it
+  ///   has.
   public func firstPattern(in text: Span<UInt8>, within range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
-    var lowest = Int.max
-    if let anchored = scratch.anchored {
-      scan(anchored, in: text, range, isSearching: false) { patterns in
-        for pattern in patterns { lowest = min(lowest, Int(pattern)) }
-        return lowest == 0
-      }
+    if !core.longest.isEmpty {
+      var all: [Int] = []
+      patterns(in: text, within: range, into: &all)
+      return all.first
     }
-    if let unanchored = scratch.unanchored, lowest > core.lowestUnanchored {
-      let least = core.lowestUnanchored
-      scan(unanchored, in: text, range, isSearching: true) { patterns in
-        for pattern in patterns { lowest = min(lowest, Int(pattern)) }
-        return lowest <= least
+    guard findCandidates(in: text, range) else {
+      let first = scratch.everything.first(in: text, range)
+      return first == Int.max ? nil : first
+    }
+    var lowest = scratch.unscreened.first(in: text, range)
+    for candidate in scratch.candidates where Int(candidate) < lowest {
+      if matches(Int(candidate), in: text, range) {
+        lowest = Int(candidate)
+        break
       }
     }
     return lowest == Int.max ? nil : lowest
@@ -51,41 +54,51 @@ public final class PatternSetMatcher {
   public func patterns(in text: Span<UInt8>, within range: Range<Int>, into result: inout [Int]) {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
     result.removeAll(keepingCapacity: true)
-    for (automaton, isSearching) in [(scratch.anchored, false), (scratch.unanchored, true)] {
-      guard let automaton else { continue }
-      scan(automaton, in: text, range, isSearching: isSearching) { patterns in
-        for pattern in patterns where !result.contains(Int(pattern)) {
-          result.append(Int(pattern))
-        }
-        return false
+    if range.count > core.longestOfAll { return }
+    if findCandidates(in: text, range) {
+      scratch.unscreened.all(in: text, range, into: &result)
+      for candidate in scratch.candidates where matches(Int(candidate), in: text, range) {
+        result.append(Int(candidate))
       }
+    } else {
+      scratch.everything.all(in: text, range, into: &result)
     }
+    if !core.longest.isEmpty { result.removeAll { !core.applies($0, to: range.count) } }
     result.sort()
   }
 
-  /// Calls `report` with the patterns of each place where some match, until it returns true.
-  private func scan(
-    _ automaton: LazyDFA, in text: Span<UInt8>, _ range: Range<Int>, isSearching: Bool,
-    report: (ArraySlice<UInt32>) -> Bool
-  ) {
-    var position = range.lowerBound
-    var entry = automaton.start(behind: .textEdge, isSearching: isSearching)
-    while true {
-      if entry >= LazyDFA.specialBit {
-        let record = automaton.record(entry)
-        if record.matchDelay != nil, report(automaton.matched(by: record)) { return }
-        if record.isDead { return }
+  private func matches(_ pattern: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    scratch.single(pattern).matches(
+      text, range, isSearching: !core.sources[pattern].node.isAnchored)
+  }
+
+  /// Notes the patterns whose words `range` has, ascending.
+  ///
+  /// - Returns: Whether the screen holds for the text.
+  private func findCandidates(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    scratch.candidates.removeAll(keepingCapacity: true)
+    var cursor = ScreenCursor(range, lines: false)
+    while let place = cursor.next(in: text, core.screen) {
+      let isBeyond = core.screen.anySign(
+        ScreenCursor.folded(text, at: place), isFirst: cursor.foundFirst
+      ) { pattern in
+        if pattern == PatternScreen.outlandish { return true }
+        if core.applies(Int(pattern), to: range.count) { scratch.candidates.append(pattern) }
+        return false
       }
-      if position == range.upperBound { break }
-      (position, entry) = TableScan.forwards(
-        text, from: position, to: range.upperBound, table: automaton.table,
-        classes: automaton.classes, state: entry)
-      if position == range.upperBound { break }
-      entry = automaton.next(entry, byte: text[position])
-      position += 1
+      if isBeyond { return false }
     }
-    if automaton.end(entry, ahead: .textEdge) != nil {
-      _ = report(automaton.stepper.matched[...])
+    if scratch.candidates.count > 1 { sortCandidates() }
+    return true
+  }
+
+  private func sortCandidates() {
+    scratch.candidates.sort()
+    var count = 1
+    for candidate in scratch.candidates where candidate != scratch.candidates[count - 1] {
+      scratch.candidates[count] = candidate
+      count += 1
     }
+    scratch.candidates.removeLast(scratch.candidates.count - count)
   }
 }

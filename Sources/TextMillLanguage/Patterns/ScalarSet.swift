@@ -2,6 +2,10 @@
 struct ScalarRange: Hashable, Sendable {
   var lower: UInt32
   var upper: UInt32
+
+  init(lower: UInt32, upper: UInt32) { (self.lower, self.upper) = (lower, upper) }
+
+  init(_ scalar: UInt32) { self.init(lower: scalar, upper: scalar) }
 }
 
 /// A set of Unicode scalars, as sorted ranges that neither touch nor overlap.
@@ -29,8 +33,19 @@ struct ScalarSet: Hashable, Sendable {
     self.ranges = merged
   }
 
+  /// The union of `ranges`, which are sorted and neither touch nor overlap.
+  init(sorted ranges: [ScalarRange]) { self.ranges = ranges }
+
   init(_ scalars: ClosedRange<UInt32>...) {
     self.init(scalars.map { ScalarRange(lower: $0.lowerBound, upper: $0.upperBound) })
+  }
+
+  // Some ranges tell sets apart well enough, and large sets have hundreds.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(ranges.count)
+    for range in ranges.prefix(4) {
+      hasher.combine(UInt64(range.lower) << 32 | UInt64(range.upper))
+    }
   }
 
   var isEmpty: Bool { ranges.isEmpty }
@@ -40,6 +55,7 @@ struct ScalarSet: Hashable, Sendable {
   /// Surrogates are no scalars and stay out.
   var inverted: ScalarSet {
     var result: [ScalarRange] = []
+    result.reserveCapacity(ranges.count + 2)
     for domain in ScalarSet.all.ranges {
       var next = domain.lower
       for range in ranges where range.upper >= domain.lower && range.lower <= domain.upper {
@@ -48,7 +64,7 @@ struct ScalarSet: Hashable, Sendable {
       }
       if next <= domain.upper { result.append(ScalarRange(lower: next, upper: domain.upper)) }
     }
-    return ScalarSet(result)
+    return ScalarSet(sorted: result)
   }
 
   func union(_ other: ScalarSet) -> ScalarSet {

@@ -1,13 +1,10 @@
 /// The scalar sets that `\d`, `\w`, `\s` and `\p{…}` stand for.
 enum UnicodeClasses {
   /// `\d`: decimal digits of any script.
-  static let digit = set(of: [.decimalNumber])
+  static let digit = unpacked(UnicodeClassData.digit)
 
   /// `\w`: letters, marks, decimal digits and connector punctuation.
-  static let word = set(of: [
-    .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-    .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation,
-  ])
+  static let word = unpacked(UnicodeClassData.word)
 
   /// `\s`: the property White_Space, which Unicode keeps stable.
   static let space = ScalarSet(
@@ -19,6 +16,17 @@ enum UnicodeClasses {
   static let notSpace = space.inverted
   static let newline = ScalarSet(0x0A...0x0A)
   static let notNewline = newline.inverted
+
+  private static func unpacked(_ data: String) -> ScalarSet {
+    var numbers = PackedNumbers(data)
+    var ranges: [ScalarRange] = []
+    var end: UInt32 = 0
+    while let distance = numbers.next(), let length = numbers.next() {
+      ranges.append(ScalarRange(lower: end + distance, upper: end + distance + length))
+      end += distance + length
+    }
+    return ScalarSet(sorted: ranges)
+  }
 
   /// All scalars whose general category is one of `categories`.
   static func set(of categories: [Unicode.GeneralCategory]) -> ScalarSet {

@@ -10,24 +10,28 @@ public struct LineShape: Sendable, Equatable {
 
   /// Looks at the lines of a text.
   public init(_ text: Text) {
+    self.init(TextLines(text), of: text)
+  }
+
+  /// Looks at the lines of a text, which are cut already.
+  public init(_ lines: TextLines, of text: Text) {
+    let (lines, utf8) = (lines.lines, text.utf8.span)
     var longest = 0
-    var followed: [TextRange] = []
-    var previous: TextRange?
-    for line in text.lines {
-      let trimmed = text.trimmed(line)
-      if !trimmed.isEmpty {
-        longest = max(longest, trimmed.count)
-        if let previous { followed.append(previous) }
-      }
-      previous = trimmed.isEmpty ? nil : trimmed
+    for line in lines { longest = max(longest, line.range.count) }
+    isWrapped = longest <= 120 && Self.isWrapped(lines, utf8, longest)
+  }
+
+  private static func isWrapped(
+    _ lines: [TextLines.Line], _ utf8: Span<UInt8>, _ longest: Int
+  ) -> Bool {
+    var (followed, full, open) = (0, 0, 0)
+    for index in lines.indices.dropLast() where lines[index].block == lines[index + 1].block {
+      let range = lines[index].range
+      followed += 1
+      if range.count * 10 >= min(longest, 100) * 7 { full += 1 }
+      if !endsSentence(utf8[range.upperBound - 1]) { open += 1 }
     }
-    let full = followed.count { $0.count * 10 >= min(longest, 100) * 7 }
-    let open = followed.count { range in
-      !Self.endsSentence(text.utf8[range.upperBound - 1])
-    }
-    isWrapped =
-      followed.count >= 4 && longest <= 120 && full * 10 >= followed.count * 8
-      && open * 2 >= followed.count
+    return followed >= 4 && full * 10 >= followed * 8 && open * 2 >= followed
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -1,0 +1,80 @@
+import TextMill
+import TextMillLanguage
+
+/// What the phrases say of single units; the matchers of a judge, borrowed for one document.
+struct LineMatcher {
+  /// What the phrases say of a unit.
+  struct Finding {
+    var reason: Verdicts.Number
+    /// Whether the titles below it go, too.
+    var isHeading: Bool
+  }
+
+  private let judge: LineJudge
+  private let units: TextUnits
+  private let sure: PatternSetMatcher
+  private let own: PatternSetMatcher?
+  private let keep: PatternSetMatcher?
+  private let pleas: PatternSetMatcher
+  private let voices: PatternSetMatcher
+  private var found: [Int] = []
+
+  init(_ judge: LineJudge, _ units: TextUnits) {
+    self.judge = judge
+    self.units = units
+    sure = judge.sure.phrases.matcher()
+    pleas = judge.pleas.phrases.matcher()
+    voices = judge.voices.matcher()
+    own = judge.own.count == 0 ? nil : judge.own.matcher()
+    keep = judge.keep.count == 0 ? nil : judge.keep.matcher()
+  }
+
+  /// Why a unit goes, whatever stands beside it.
+  mutating func finding(_ unit: Int) -> Finding? {
+    let units = units
+    let range = units.range(of: unit)
+    if let number = own?.firstPattern(in: units.text.utf8.span, within: range) {
+      return isKept(unit) ? nil : Finding(reason: judge.ownReason(number), isHeading: false)
+    }
+    sure.patterns(in: units.text.utf8.span, within: range, into: &found)
+    guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
+    return Finding(
+      reason: judge.number(of: judge.sure.rules[first].kind),
+      isHeading: found.contains { judge.sure.rules[$0].strength == .heading })
+  }
+
+  /// The kind of plea that a unit is, if it is one and nothing more.
+  mutating func plea(_ unit: Int) -> BoilerplateKind? {
+    let units = units
+    let range = units.range(of: unit)
+    pleas.patterns(in: units.text.utf8.span, within: range, into: &found)
+    guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
+    // What was said in quotes by a surer phrase is no plea either.
+    sure.patterns(in: units.text.utf8.span, within: range, into: &found)
+    return found.isEmpty ? judge.pleas.rules[first].kind : nil
+  }
+
+  /// Whether the user's own patterns protect a unit.
+  func isKept(_ unit: Int) -> Bool {
+    keep?.firstPattern(in: units.text.utf8.span, within: units.range(of: unit)) != nil
+  }
+
+  /// Whether a line speaks for the page: it is no quotation, and does not tell what somebody said
+  /// or did without speaking to the reader.
+  private func isPages(_ range: TextRange) -> Bool {
+    if isQuoted(range) { return false }
+    var heard: [Int] = []
+    voices.patterns(in: units.text.utf8.span, within: range, into: &heard)
+    return !heard.contains(LineJudge.narrative) || heard.contains(LineJudge.address)
+  }
+
+  /// Whether a line begins with a quotation mark: somebody said it.
+  private func isQuoted(_ range: TextRange) -> Bool {
+    let bytes = units.text.utf8.span.extracting(range)
+    if bytes[0] == 0x22 { return true }
+    guard bytes.count >= 2 else { return false }
+    if bytes[0] == 0xC2 { return bytes[1] == 0xAB }
+    return bytes.count >= 3 && bytes[0] == 0xE2 && bytes[1] == 0x80
+      && (bytes[2] == 0x9C || bytes[2] == 0x9E)
+  }
+}

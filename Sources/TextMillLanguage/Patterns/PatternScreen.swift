@@ -1,0 +1,135 @@
+/// Says of lines, at the speed of cutting words, which patterns of a set may match in them.
+///
+/// It knows for each pattern some literals of which every match has one. All of them begin at a
+/// letter that has none before it or at the first byte of a longer scalar, so that only such places
+/// are looked at: bits in small tables say of most that nothing begins there.
+struct PatternScreen: Sendable {
+  /// How a literal is looked for, in the order of the tables of bits.
+  enum Kind: Int, CaseIterable {
+    /// Anywhere, by its first four bytes.
+    case long
+    /// Anywhere, by its first two bytes.
+    case short
+    /// At the first word of a line, by its first two bytes.
+    case first
+  }
+
+  /// A literal, and the patterns that it is a sign of.
+  private struct Entry {
+    var key: UInt64
+    var literal: ScreenLiteral
+    /// The patterns' numbers, as a range of `patterns`.
+    var patterns: Range<Int>
+  }
+
+  /// The pattern number of signs that a text is beyond this screen.
+  static let outlandish = UInt32.max
+  /// The number of words of a table of bits.
+  static let tableLength = 1024
+
+  /// A table of 65 536 bits for each kind.
+  let bits: [UInt64]
+  /// Entries with equal keys stand together.
+  private let entries: [Entry]
+  private let patterns: [UInt32]
+  /// The first entry of a key at the key's hash or behind it; -1 where none is.
+  private let slots: [Int32]
+
+  /// A screen for patterns with these factors; none stands for a pattern that it says nothing of.
+  init(_ factors: [ScreenFactor?]) {
+    var bits = [UInt64](repeating: 0, count: Kind.allCases.count * Self.tableLength)
+    var entries: [Entry] = []
+    var patterns: [UInt32] = []
+    for sign in Self.signs(of: factors) {
+      if entries.last?.key != sign.key || entries.last?.literal != sign.literal {
+        let bit = Self.bit(of: sign.key)
+        bits[bit >> 6] |= 1 << UInt64(bit & 63)
+        entries.append(
+          Entry(
+            key: sign.key, literal: sign.literal, patterns: patterns.count..<patterns.count))
+      }
+      patterns.append(sign.pattern)
+      let last = entries.count - 1
+      entries[last].patterns = entries[last].patterns.lowerBound..<patterns.count
+    }
+    (self.bits, self.entries, self.patterns) = (bits, entries, patterns)
+    slots = Self.slots(for: entries)
+  }
+
+  private typealias Sign = (key: UInt64, literal: ScreenLiteral, pattern: UInt32)
+
+  private static func signs(of factors: [ScreenFactor?]) -> [Sign] {
+    var signs: [Sign] = []
+    for (index, factor) in factors.enumerated() {
+      for literal in factor?.literals ?? [] {
+        let kind: Kind = factor?.isFirst == true ? .first : literal.count < 4 ? .short : .long
+        signs.append((key(kind, literal.bytes), literal, UInt32(index)))
+      }
+    }
+    for scalar in ScreenLiterals.outlandish {
+      let literal = ScreenLiteral(scalar)
+      signs.append((key(.short, literal.bytes), literal, outlandish))
+    }
+    return signs.sorted {
+      ($0.key, $0.literal.bytes, $0.literal.count, $0.pattern)
+        < ($1.key, $1.literal.bytes, $1.literal.count, $1.pattern)
+    }
+  }
+
+  private static func slots(for entries: [Entry]) -> [Int32] {
+    var size = 64
+    while size < 2 * entries.count { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    for (index, entry) in entries.enumerated()
+    where index == 0 || entries[index - 1].key != entry.key {
+      var slot = hash(entry.key) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(index)
+    }
+    return slots
+  }
+
+  private static func key(_ kind: Kind, _ bytes: UInt64) -> UInt64 {
+    UInt64(kind.rawValue) << 32 | (kind == .long ? bytes & 0xFFFF_FFFF : bytes & 0xFFFF)
+  }
+
+  /// The bit of a key, counted from the start of the first table.
+  private static func bit(of key: UInt64) -> Int {
+    let kind = Int(key >> 32)
+    let bytes = UInt32(truncatingIfNeeded: key)
+    return kind << 16 | (kind == 0 ? place(ofFour: bytes) : Int(bytes))
+  }
+
+  /// The place of four bytes in the first table.
+  @inline(__always)
+  static func place(ofFour bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  /// Calls back with the number of each pattern that a literal is a sign of, until it returns true.
+  ///
+  /// - Parameters:
+  ///   - bytes: the eight bytes from a place on, folded
+  ///   - isFirst: whether it is the place of the first word
+  /// - Returns: Whether it returned true.
+  func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
+    for kind in Kind.allCases where kind != .first || isFirst {
+      let key = Self.key(kind, bytes)
+      var slot = Self.hash(key) & (slots.count - 1)
+      while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      if slots[slot] < 0 { continue }
+      var index = Int(slots[slot])
+      while index < entries.count, entries[index].key == key {
+        if bytes & entries[index].literal.mask == entries[index].literal.bytes {
+          for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
+        }
+        index += 1
+      }
+    }
+    return false
+  }
+}
