@@ -16,7 +16,7 @@ extension TextMillTool {
   /// Runs the command line and exits with its code.
   public static func main() async {
     ProcessExit.openStandardDescriptors()
-    ProcessExit.ignoreClosedPipes()
+    ProcessExit.ignoreWriteSignals()
     let context = ToolContext(catalog: StageCatalog(stages))
     let code = await CommandLineRun(context).run(Array(CommandLine.arguments.dropFirst()))
     ProcessExit.exit(Terminal.output.hasFailed ? ToolExit.failure.rawValue : code)

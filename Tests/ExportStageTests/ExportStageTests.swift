@@ -17,6 +17,8 @@ import TextMill
         outputs.files.withLock { $0[path, default: []] += bytes }
       }
 
+      var count: Int { outputs.files.withLock { $0[path]?.count ?? 0 } }
+
       func close() throws {}
     }
 
@@ -25,22 +27,29 @@ import TextMill
       return File(outputs: self, path: path)
     }
 
+    func hasOpened(_ path: String) -> Bool { files.withLock { $0[path] != nil } }
+
+    var partBytes: Int? { nil }
+
     func text(_ path: String) -> String? {
       files.withLock { $0[path].map { String(decoding: $0, as: UTF8.self) } }
     }
   }
 
   private func export(
-    _ documents: [Document], _ change: (inout ExportStage.Settings) -> Void
+    _ documents: [Document], together count: Int = 1,
+    _ change: (inout ExportStage.Settings) -> Void
   ) throws -> MemoryOutputs {
     var settings = ExportStage.Settings()
     change(&settings)
     let stage = try ExportStage(settings: settings)
     let outputs = MemoryOutputs()
     var writer = try stage.open(in: outputs)
-    for document in documents {
+    for start in stride(from: 0, to: documents.count, by: count) {
       var rendered = stage.makeRendered()
-      try stage.render(document, into: &rendered)
+      for document in documents[start..<min(start + count, documents.count)] {
+        try stage.render(document, into: &rendered)
+      }
       try writer.write(rendered)
     }
     try writer.finish()
@@ -54,6 +63,49 @@ import TextMill
     document.annotate(Annotation(0..<25), in: .summary)
     document.metadata["year"] = 1999
     return document
+  }
+
+  /// Where a numbered file ends depends on the documents and not on how they arrive.
+  @Test(arguments: [1, 2, 3, 7, 100])
+  func numberedFilesAreFilledInOrder(together count: Int) throws {
+    let lengths = [5, 5, 5, 30, 1, 9, 9, 10, 3, 2]
+    let documents = lengths.enumerated().map { index, length in
+      Document(
+        id: "\(index)", text: Text(String(repeating: Character("\(index)"), count: length)))
+    }
+    let outputs = try export(documents, together: count) {
+      $0.to = "out/part-{shard}.txt"
+      $0.separator = ""
+      $0.shardSize = ByteCount("20 B")
+    }
+    let files = outputs.files.withLock { files in
+      files.keys.sorted().map { "\($0) \(String(decoding: files[$0] ?? [], as: UTF8.self))" }
+    }
+    #expect(
+      files == [
+        "out/part-00001.txt 000001111122222",
+        "out/part-00002.txt 333333333333333333333333333333",
+        "out/part-00003.txt 4555555555666666666", "out/part-00004.txt 777777777788899",
+      ])
+  }
+
+  @Test func everyNumberedFileHasAHeader() throws {
+    let documents = (0..<4).map { Document(id: "\($0)", text: "x") }
+    let outputs = try export(documents) {
+      $0.to = "{shard}.csv"
+      $0.columns = ["id"]
+      $0.shardSize = ByteCount("7")
+    }
+    #expect(outputs.text("00001.csv") == "id\r\n0\r\n" || outputs.text("00001.csv") == "id\n0\n")
+    #expect(outputs.text("00004.csv")?.contains("3") ?? false)
+  }
+
+  @Test(arguments: ["{shard}/{id}.txt", "out.txt"])
+  func namesThatShardsCannotHave(to: String) {
+    var settings = ExportStage.Settings()
+    settings.to = to
+    settings.shardSize = ByteCount("1MB")
+    #expect(throws: SettingError.self) { try ExportStage(settings: settings) }
   }
 
   @Test func csvIsQuotedWhereItMustBe() throws {

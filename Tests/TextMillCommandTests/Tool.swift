@@ -42,6 +42,14 @@ struct Tool {
     _ arguments: String..., in folder: URL = package, input: Data? = nil,
     environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs the program with a list of arguments.
+  static func run(
+    _ arguments: [String], in folder: URL = package, input: Data? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments

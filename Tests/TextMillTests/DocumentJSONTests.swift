@@ -12,7 +12,7 @@ import Testing
 
   private func document(_ record: String, textField: String = "text") throws -> Document {
     let record = try JSONRecord(Array(record.utf8), textField: textField, idField: "id")
-    let text = try #require(try record.string(textField))
+    let text = try #require(try record.text())
     return Document(id: "made up", text: Text(trusted: text), metadata: Metadata(record: record))
   }
 

@@ -33,9 +33,11 @@ enum ProcessExit {
     }
   }
 
-  /// A write to a closed pipe shall be an error like others, not the end of the process.
-  static func ignoreClosedPipes() {
+  /// A write to a closed pipe, or beyond what the system lets a file grow to, shall be an error like
+  /// others, not the end of the process.
+  static func ignoreWriteSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }
 
