@@ -16,7 +16,13 @@ public struct DocumentParser: Sendable {
     case .file(let path): items.append(readFile(path))
     case .text(let path, let bytes):
       items.append(TextFile(path: path, bytes: bytes, options: options).item)
-    case .records(let block): RecordLines(block, options).parse(into: &items)
+    case .records(let block):
+      switch block.kind {
+      case .lines: RecordLines(block, options).parse(into: &items)
+      case .elements: RecordElements(block: block, options: options).parse(into: &items)
+      case .rows(let header):
+        RecordRows(block: block, header: header, options: options).parse(into: &items)
+      }
     }
   }
 
