@@ -18,9 +18,18 @@ public struct DocumentParser: Sendable {
     case .file(let path): items.append(readFile(path).from(path))
     case .text(let path, let bytes):
       items.append(TextFile(path: path, bytes: bytes, options: options).item.from(path))
-    case .records(let block) where options.isReplay:
+    case .records(let block): parse(block, into: &items)
+    }
+  }
+
+  private func parse(_ block: RecordBlock, into items: inout [InputItem]) {
+    switch block.kind {
+    case .lines where options.isReplay:
       QuarantinedLines(block, options) { readFile($0).from($0) }.parse(into: &items)
-    case .records(let block): RecordLines(block, options).parse(into: &items)
+    case .lines: RecordLines(block, options).parse(into: &items)
+    case .elements: RecordElements(block: block, options: options).parse(into: &items)
+    case .rows(let header):
+      RecordRows(block: block, header: header, options: options).parse(into: &items)
     }
   }
 
@@ -37,7 +46,7 @@ public struct DocumentParser: Sendable {
 
 extension InputItem {
   /// The item, a document with the whole file as its origin.
-  fileprivate func from(_ path: String) -> InputItem {
+  func from(_ path: String) -> InputItem {
     guard case .document(var document) = self else { return self }
     document.origin = DocumentOrigin(path: path, record: nil)
     return .document(document)

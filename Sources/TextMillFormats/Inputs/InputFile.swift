@@ -16,12 +16,13 @@ enum InputFile: ~Copyable {
       self = .chunk(.rejected(rejected), bytes: 0)
       return
     }
-    if (options.format == .auto ? InputFormat.ofFile(path) : options.format) == .jsonl {
-      let stream = try RecordStream(path, size: batchBytes)
-      self = .records(Self.records(path, stream, options, position))
-    } else {
+    let format = InputFormat.of(path, options)
+    if format == .text || format == .html {
       let size = (try? FileKind(path).size) ?? 0
       self = .chunk(.file(path: path), bytes: size)
+    } else {
+      let stream = try RecordStream(path, size: batchBytes)
+      self = .records(RecordFile(path, format, stream, options, from: position))
     }
   }
 
@@ -29,21 +30,12 @@ enum InputFile: ~Copyable {
     _ options: InputOptions, _ batchBytes: Int, _ position: InputPosition
   ) throws(FileError) -> InputFile {
     let stream = try RecordStream("-", size: batchBytes)
-    let isRecords = stream.buffer.first { $0 > 0x20 } == UInt8(ascii: "{")
-    if options.format == .jsonl || (options.format == .auto && isRecords) {
-      return .records(records("-", stream, options, position))
+    let isOpen = options.format == .auto
+    let format = isOpen ? InputFormat.ofContent(stream.buffer) : options.format
+    if format != .text, format != .html {
+      return .records(RecordFile("-", format, stream, options, from: position))
     }
     let bytes = try stream.readAll(atMost: options.maximumDocumentBytes + 1)
     return .chunk(.text(path: "-", bytes: bytes), bytes: bytes.count)
-  }
-
-  private static func records(
-    _ path: String, _ stream: consuming RecordStream, _ options: InputOptions,
-    _ position: InputPosition
-  ) -> RecordFile {
-    var stream = stream
-    if stream.buffer.starts(with: [0xEF, 0xBB, 0xBF]) { stream.leaveOut(3) }
-    if position.offset > 0 { stream.skip(to: position.offset) }
-    return RecordFile(path, stream, options, record: position.record)
   }
 }

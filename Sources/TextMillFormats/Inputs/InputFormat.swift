@@ -1,35 +1,56 @@
 /// How a file holds documents.
 public enum InputFormat: String, Sendable, CaseIterable {
-  /// By the file's extension; for standard input, by its first character.
+  /// By the file's extension; for standard input, by its first characters.
   case auto
   /// The whole file is one document's text.
   case text
+  /// The whole file is one document: markup, whose declared charset counts.
+  case html
   /// One JSON object a line is one document.
   case jsonl
+  /// A JSON array of objects, or objects one after the other; each is one document.
+  case json
+  /// A table whose first row names the columns (RFC 4180); each further row is one document.
+  case csv
+  /// The same with tabs between the fields.
+  case tsv
 
-  /// The extensions of files that a folder is searched for.
+  /// The extensions of files that a folder is searched for; `.gz` and the like may follow.
   static let extensions: [String: InputFormat] = [
-    "txt": .text, "text": .text, "md": .text, "jsonl": .jsonl, "ndjson": .jsonl,
+    "txt": .text, "text": .text, "md": .text, "markdown": .text, "html": .html, "htm": .html,
+    "xhtml": .html, "jsonl": .jsonl, "ndjson": .jsonl, "json": .json, "csv": .csv, "tsv": .tsv,
   ]
 
-  /// Extensions of files that are no plain text.
+  /// Extensions of files that are no text.
   private static let unreadable: Set = [
-    "json", "csv", "tsv", "html", "htm", "xml", "pdf", "doc", "docx", "odt", "rtf", "epub",
-    "parquet",
-    "warc", "zip", "tar", "png", "jpg", "jpeg", "gif", "mp3", "mp4",
+    "pdf", "doc", "docx", "odt", "rtf", "epub", "xls", "xlsx", "ods", "ppt", "pptx", "parquet",
+    "arrow", "avro", "orc", "sqlite", "db", "warc", "zip", "tar", "tgz", "7z", "rar", "lz4", "br",
+    "lzma", "z", "png", "jpg", "jpeg", "gif", "webp", "mp3", "mp4", "wav", "mov",
   ]
 
   /// Why a file cannot be read by its name; `nil` if it can be.
   static func problem(_ path: String) -> String? {
     let ending = FileName.contentExtension(path)
     guard unreadable.contains(ending) else { return nil }
-    return
-      "files of the kind .\(ending) are not read yet; --format text or --format jsonl reads it "
-      + "all the same"
+    return "files of the kind .\(ending) cannot be read; if it is a text all the same, --format "
+      + "says which"
   }
 
-  /// The format of a file by its name.
-  static func ofFile(_ path: String) -> InputFormat {
-    extensions[FileName.contentExtension(path)] ?? .text
+  /// The format of a file: what the options say, or by its name.
+  static func of(_ path: String, _ options: InputOptions) -> InputFormat {
+    if options.format != .auto { return options.format }
+    return extensions[FileName.contentExtension(path)] ?? .text
+  }
+
+  /// The format of what comes by standard input, by its beginning.
+  static func ofContent(_ bytes: [UInt8]) -> InputFormat {
+    // Marks and the other halves of UTF-16 letters are left out, too.
+    let visible = bytes.lazy.filter { $0 > 0x20 && $0 < 0x7F }
+    switch visible.first {
+    case UInt8(ascii: "{"): return .jsonl
+    case UInt8(ascii: "["):
+      return visible.dropFirst().first == UInt8(ascii: "{") ? .json : .text
+    default: return .text
+    }
   }
 }

@@ -20,6 +20,34 @@ public struct RejectedInput: Sendable {
   public let reason: String
   /// The bytes, unless they are a whole file that can be read again.
   public let bytes: [UInt8]?
+  /// What it is a piece of.
+  public var kind: Kind { piece ?? (line == nil ? .file : .line) }
+
+  /// What is rejected together.
+  public enum Kind: String, Sendable {
+    /// A whole file.
+    case file
+    /// A line of JSON Lines.
+    case line
+    /// A row of a table.
+    case row
+    /// An element of a JSON array.
+    case element
+  }
+
+  private let piece: Kind?
+
+  /// Rejects a file, a line of it if there is one, or another piece.
+  init(
+    id: String, path: String, line: Int?, reason: String, bytes: [UInt8]?, piece: Kind? = nil
+  ) {
+    self.id = id
+    self.path = path
+    self.line = line
+    self.reason = reason
+    self.bytes = bytes
+    self.piece = piece
+  }
 }
 
 extension RejectedInput {

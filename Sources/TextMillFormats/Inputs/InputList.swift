@@ -1,48 +1,46 @@
-import TextMill
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The files that a run reads, found before the first byte is read.
 public struct InputList: Sendable {
   /// The files in the order they are read; `-` is standard input.
   public let paths: [String]
   /// What could not be found, a sentence each.
   public let problems: [String]
-  /// What is odd and does not stop the run, a sentence each.
-  public let warnings: [String]
 
-  /// Finds files by names, folders (searched at all depths for texts and JSON Lines) and patterns.
+  /// Finds files by names, folders (searched at all depths for files whose ending is known) and
+  /// patterns, and after them `listed` ones, which are names or folders and no patterns.
   ///
   /// What one name gives is sorted by its bytes, so that the order is the same on every machine. A
   /// file that several names give is read once.
-  public init(_ names: [String]) {
+  public init(_ names: [String], listed: [String] = []) {
     var finder = InputFinder()
     for name in names { finder.add(name) }
+    // In a list, what begins like an option or a pattern is a name like any other.
+    for name in listed { finder.addFile(name == "-" ? "./-" : name) }
     paths = finder.paths
     problems = finder.problems
-    warnings = finder.warnings
   }
 }
 
 private struct InputFinder {
   private(set) var paths: [String] = []
   private(set) var problems: [String] = []
-  private(set) var warnings: [String] = []
   private var seen: Set<String> = []
 
   mutating func add(_ name: String) {
     if name == "-" {
       append("-")
-    } else if let kind = try? FileKind(name) {
-      if kind.isFolder { addFolder(name) } else { append(name) }
-    } else if Glob.isPattern(name) {
+    } else if Glob.isPattern(name), (try? FileKind(name)) == nil {
       addMatches(of: name)
     } else {
-      do { _ = try FileKind(name) } catch { problems.append("\(error)") }
+      addFile(name)
+    }
+  }
+
+  /// A file or folder of exactly this name.
+  mutating func addFile(_ name: String) {
+    do throws(FileError) {
+      if try FileKind(name).isFolder { addFolder(name) } else { append(name) }
+    } catch {
+      problems.append("\(error)")
     }
   }
 
@@ -51,36 +49,29 @@ private struct InputFinder {
   }
 
   private mutating func addFolder(_ folder: String) {
-    let files = self.files(below: folder).filter {
-      InputFormat.extensions[FileName.contentExtension($0)] != nil
+    let known = InputFormat.extensions
+    let count = addFiles(below: folder) { known[FileName.contentExtension($0)] != nil }
+    if count == 0 {
+      let endings = known.keys.sorted().map { ".\($0)" }.joined(separator: ", ")
+      problems.append("\(folder): the folder holds no file that can be read (\(endings))")
     }
-    if files.isEmpty {
-      let known = InputFormat.extensions.keys.sorted().map { ".\($0)" }.joined(separator: ", ")
-      problems.append("\(folder): the folder holds no file that can be read (\(known))")
-    }
-    for file in files { append(file) }
   }
 
   private mutating func addMatches(of pattern: String) {
     let glob = Glob(pattern)
-    let files = self.files(below: glob.base).filter(glob.matches)
-    if files.isEmpty { problems.append("\(pattern): no file matches") }
-    for file in files { append(file) }
+    let count = addFiles(below: glob.base, where: glob.matches)
+    if count == 0 { problems.append("\(pattern): no file matches") }
   }
 
-  /// All files below a folder in byte order; hidden ones are left out.
-  private func files(below folder: String) -> [String] {
-    let root = folder.isEmpty ? "." : folder
-    let prefix = folder.isEmpty ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-    var found: [String] = []
-    guard let enumerated = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
-      return []
+  /// Returns how many there are.
+  private mutating func addFiles(below folder: String, where fits: (String) -> Bool) -> Int {
+    let walk = FolderWalk(folder)
+    let files = walk.files.filter { fits($0.path) }
+    // A pattern's folder that is missing is told by the pattern.
+    if (try? FileKind(folder.isEmpty ? "." : folder)) != nil { problems += walk.problems }
+    for file in files {
+      if file.isUTF8 { append(file.path) } else { problems.append(NameNotation.problem(file.path)) }
     }
-    for path in enumerated where !path.pathComponents.contains(where: { $0.hasPrefix(".") }) {
-      // What is there and cannot be looked at, such as a broken link, is quarantined, not left out.
-      let kind = try? FileKind(prefix + path)
-      if !(kind?.isFolder ?? false) { found.append(prefix + path) }
-    }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.count
   }
 }

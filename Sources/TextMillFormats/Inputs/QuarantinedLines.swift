@@ -50,10 +50,12 @@ struct QuarantinedLines {
   private struct Origin {
     let path: String
     let line: Int?
+    let kind: RejectedInput.Kind
 
     init(_ cause: JSONValue, fallback: (path: String, line: Int)) {
       path = cause["input"]?.string ?? fallback.path
       if case .number(let digits)? = cause["line"] { line = Int(digits) } else { line = nil }
+      kind = cause["kind"]?.string.flatMap(RejectedInput.Kind.init) ?? .file
     }
   }
 
@@ -82,15 +84,24 @@ struct QuarantinedLines {
     if let encoded = record["input_base64"]?.string {
       bytes = Data(base64Encoded: encoded).map { Array($0) }
     }
-    if let bytes, origin.line != nil { return parsed(bytes, origin, options) }
-    if let bytes { return [TextFile(path: origin.path, bytes: bytes, options: options).item] }
-    guard let line = origin.line else { return [readFile(origin.path)] }
-    return [
+    switch (origin.kind, bytes) {
+    case (.line, let bytes?), (.element, let bytes?): return parsed(bytes, origin, options)
+    case (.file, let bytes?):
+      return [TextFile(path: origin.path, bytes: bytes, options: options).item.from(origin.path)]
+    case (.file, nil): return [readFile(origin.path)]
+    case (.row, _):
+      return again(origin, bytes, "a row alone has no columns: run \(origin.path) again")
+    default:
+      return again(origin, bytes, "it was too long for the quarantine: run \(origin.path) again")
+    }
+  }
+
+  private func again(_ origin: Origin, _ bytes: [UInt8]?, _ reason: String) -> [InputItem] {
+    [
       .rejected(
         RejectedInput(
-          id: DocumentID.ofRecord(origin.path, line: line), path: origin.path, line: line,
-          reason: "it was too long to be kept in quarantine; it stands in \(origin.path), line \(line)",
-          bytes: nil))
+          id: DocumentID.ofRecord(origin.path, line: origin.line ?? 0), path: origin.path,
+          line: origin.line, reason: reason, bytes: bytes, piece: origin.kind))
     ]
   }
 

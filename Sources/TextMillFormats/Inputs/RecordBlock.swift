@@ -4,13 +4,17 @@ public struct RecordBlock: Sendable {
   public enum Kind: Sendable {
     /// One JSON object a line; lines end with LF or CRLF.
     case lines
+    /// JSON values, with commas and blanks between them.
+    case elements
+    /// Rows of a table.
+    case rows(TableHeader)
   }
 
   /// The file they come from; `-` is standard input.
   public var path: String
   /// The records.
   public var bytes: [UInt8]
-  /// The number of the first record, from 1: a line or an element of its file.
+  /// The number of the first record, from 1: a line (the first one of a row) or an element.
   public var firstRecord: Int
   /// How the records stand in the bytes.
   public var kind: Kind

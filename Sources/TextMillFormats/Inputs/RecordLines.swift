@@ -40,7 +40,7 @@ struct RecordLines {
       let record = try JSONRecord(
         bytes, in: range, textField: options.textField, idField: options.idField, known: shape)
       shape = record.shape
-      return .document(try document(record, line: line))
+      return .document(try RecordDocument.document(record, path: path, number: line))
     } catch {
       return rejected(line, "\(error)", Array(bytes[range]))
     }
@@ -51,19 +51,5 @@ struct RecordLines {
       RejectedInput(
         id: DocumentID.ofRecord(path, line: line), path: path, line: line, reason: reason,
         bytes: bytes))
-  }
-
-  private func document(_ record: JSONRecord, line: Int) throws(JSONError) -> Document {
-    guard let text = try record.text() else {
-      let near = Suggestion.nearest(to: options.textField, among: record.shape.names)
-      let hint = near.map { " (is it '\($0)'?)" } ?? ""
-      throw JSONError(
-        offset: 0, message: "the record has no text in a field '\(options.textField)'\(hint)")
-    }
-    var document = Document(
-      id: try record.id() ?? DocumentID.ofRecord(path, line: line), text: Text(trusted: text),
-      metadata: Metadata(record: record))
-    document.origin = DocumentOrigin(path: path, record: line)
-    return document
   }
 }

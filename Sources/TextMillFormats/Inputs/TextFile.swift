@@ -6,51 +6,103 @@ struct TextFile {
 
   init(path: String, bytes: [UInt8], options: InputOptions) {
     let id = DocumentID.ofFile(path)
-    func rejected(_ reason: String) -> InputItem {
-      // A file can be read again; what came by standard input is kept.
-      .rejected(
-        RejectedInput(
-          id: id, path: path, line: nil, reason: reason, bytes: path == "-" ? bytes : nil))
-    }
-    guard bytes.count <= options.maximumDocumentBytes else {
-      item = rejected("it has more than \(options.maximumDocumentBytes) bytes")
-      return
-    }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      item = rejected("it is UTF-32; convert it with iconv -f UTF-32 -t UTF-8")
-      return
-    }
-    if let utf16 = UTF16Text(bytes) {
-      item = utf16.document(id: id).map(InputItem.document) ?? rejected("invalid UTF-16")
-      return
-    }
-    if Self.looksLikeUTF16(bytes) {
-      let isBig = bytes.first == 0
-      item = rejected(
-        "every other byte is NUL: it looks like UTF-16 without a byte order mark; convert it with "
-          + "iconv -f UTF-16\(isBig ? "BE" : "LE") -t UTF-8")
-      return
-    }
-    do throws(InvalidUTF8) {
-      item = .document(try Self.document(id: id, bytes))
+    let reading = TextReading(
+      charset: options.charset, isHTML: InputFormat.of(path, options) == .html,
+      limit: options.maximumDocumentBytes)
+    do throws(Unreadable) {
+      item = .document(try reading.document(id: id, bytes))
     } catch {
-      item = rejected("\(error); if it is Latin-1, convert it with iconv -f LATIN1 -t UTF-8")
+      // A file can be read again; what came by standard input is kept.
+      let kept = path == "-" && bytes.count <= options.maximumDocumentBytes ? bytes : nil
+      item = .rejected(
+        RejectedInput(id: id, path: path, line: nil, reason: error.reason, bytes: kept))
+    }
+  }
+}
+
+/// Why bytes are no text, a sentence.
+private struct Unreadable: Error {
+  let reason: String
+}
+
+/// Finds out the charset of a text, and decodes it.
+private struct TextReading {
+  let charset: Charset
+  let isHTML: Bool
+  let limit: Int
+
+  func document(id: String, _ bytes: [UInt8]) throws(Unreadable) -> Document {
+    guard bytes.count <= limit else { throw Unreadable(reason: "it has more than \(limit) bytes") }
+    // A mark says more than a setting that is meant for many files.
+    if let mark = ByteOrderMark(bytes) {
+      return mark.charset == .utf8
+        ? try plain(id: id, bytes, behind: mark.length)
+        : try legacy(id: id, bytes, behind: mark.length, mark.charset)
+    }
+    if charset == .utf8 { return try plain(id: id, bytes) }
+    if charset != .auto { return try legacy(id: id, bytes, charset) }
+    if let order = Self.unmarkedUTF16(bytes) {
+      throw Unreadable(
+        reason: "every other byte is NUL: it looks like UTF-16 without a byte order mark; "
+          + "--charset utf-16\(order) reads it")
+    }
+    if let name = DeclaredCharset.name(in: bytes, isHTML: isHTML) {
+      return try declared(id: id, bytes, name)
+    }
+    return try plain(id: id, bytes)
+  }
+
+  private func declared(
+    id: String, _ bytes: [UInt8], _ name: String
+  ) throws(Unreadable) -> Document {
+    guard let charset = DeclaredCharset.charset(named: name) else {
+      if InvalidUTF8.first(in: bytes.span) == nil { return try plain(id: id, bytes) }
+      throw Unreadable(
+        reason: "it declares the charset '\(name)', which is not known; --charset names another")
+    }
+    return charset == .utf8 ? try plain(id: id, bytes) : try legacy(id: id, bytes, charset)
+  }
+
+  private func plain(
+    id: String, _ bytes: [UInt8], behind mark: Int = 0
+  ) throws(Unreadable) -> Document {
+    do throws(InvalidUTF8) {
+      let source = try Text(validating: bytes)
+      guard mark > 0 else { return Document(id: id, text: source) }
+      return Document(
+        id: id, text: Text(trusted: Array(bytes[mark...])), source: source,
+        alignment: Alignment(sourceLength: bytes.count, droppingPrefix: mark),
+        metadata: Metadata())
+    } catch {
+      throw Unreadable(
+        reason: "\(error); if it is Western European, --charset windows-1252 reads it")
     }
   }
 
-  private static func document(id: String, _ bytes: [UInt8]) throws(InvalidUTF8) -> Document {
-    let source = try Text(validating: bytes)
-    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return Document(id: id, text: source) }
-    return Document(
-      id: id, text: Text(trusted: Array(bytes[3...])), source: source,
-      alignment: Alignment(sourceLength: bytes.count, droppingPrefix: 3), metadata: Metadata())
+  /// The document's source is its text in UTF-8: no offset could tell of the other charset's bytes.
+  private func legacy(
+    id: String, _ bytes: [UInt8], behind mark: Int = 0, _ charset: Charset
+  ) throws(Unreadable) -> Document {
+    let text: [UInt8]
+    do throws(InvalidText) {
+      text = try LegacyText.decode(bytes, from: mark, charset)
+    } catch {
+      throw Unreadable(reason: "\(error)")
+    }
+    guard text.count <= limit else {
+      throw Unreadable(reason: "it has more than \(limit) bytes in UTF-8")
+    }
+    var metadata = Metadata()
+    metadata["charset"] = .string(charset.name)
+    return Document(id: id, text: Text(trusted: text), metadata: metadata)
   }
 
-  /// Text in Latin letters has a NUL in every other byte when it is UTF-16.
-  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+  /// Text in Latin letters has a NUL in every other byte when it is UTF-16: the order of the bytes.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> String? {
     let start = bytes.prefix(4096)
-    guard start.count >= 8 else { return false }
+    guard start.count >= 8 else { return nil }
     let nuls = start.count { $0 == 0 }
-    return nuls * 5 >= start.count * 2 && nuls * 5 <= start.count * 3
+    guard nuls * 5 >= start.count * 2, nuls * 5 <= start.count * 3 else { return nil }
+    return bytes.first == 0 ? "be" : "le"
   }
 }

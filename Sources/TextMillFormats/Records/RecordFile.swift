@@ -17,22 +17,37 @@ struct RecordFile: ~Copyable, Sendable {
   /// How many records come before the next one.
   private(set) var record: Int
   private let maximumRecord: Int
+  /// Why no record of the file can be read.
+  private var problem: String?
+  /// Whether it was said why nothing more can be read.
+  private var isBroken = false
 
   /// How many bytes of the decoded stream come before the next record.
   var offset: Int { stream.offset }
 
-  /// Reads on from a place in the file.
-  init(_ path: String, _ stream: consuming RecordStream, _ options: InputOptions, record: Int) {
+  /// Reads on from a place in the file whose beginning the stream holds.
+  init(
+    _ path: String, _ format: InputFormat, _ stream: consuming RecordStream,
+    _ options: InputOptions, from position: InputPosition
+  ) {
     self.path = path
-    self.stream = stream
-    self.record = record
-    kind = .lines
-    scanner = LineScanner()
+    var stream = stream
+    stream.decode(options.charset)
+    let isStart = position.offset == 0
+    let beginning = RecordBeginning(format, &stream, options, hasRecordsBefore: !isStart)
+    if !isStart { stream.skip(to: position.offset) }
+    kind = beginning.kind
+    scanner = beginning.scanner
+    problem = beginning.problem
+    record = isStart ? beginning.numbers : position.record
     maximumRecord = options.maximumDocumentBytes
+    self.stream = stream
   }
 
   /// About `size` bytes of whole records, at least one, and at most as many as are asked for.
   mutating func next(atMost size: Int, records: Int) -> Step {
+    if isBroken { return .end }
+    if let problem { return rejectAll(problem) }
     scanner.beginRecord()
     var window = RecordWindow(
       from: stream.start, limit: stream.start + max(size, 1), maximumRecords: max(records, 1))
@@ -56,9 +71,8 @@ struct RecordFile: ~Copyable, Sendable {
     if window.records > 0 { return take(window, size) }
     let failure = stream.failure
     if failure == nil, problem == nil { return .end }
-    let isUnread = offset == 0
-    stream.abandon()
-    if let failure, isUnread { return .rejected(RejectedInput(unreadable: path, failure)) }
+    isBroken = true
+    if let failure, offset == 0 { return .rejected(RejectedInput(unreadable: path, failure)) }
     let further = failure.map { "it cannot be read further: \($0.reason)" }
     return .rejected(rejected(further ?? problem ?? ""))
   }
@@ -94,9 +108,36 @@ struct RecordFile: ~Copyable, Sendable {
     return .rejected(rejected)
   }
 
+  /// Reports what is wrong with a whole table once, and how many rows are lost by it.
+  private mutating func rejectAll(_ reason: String) -> Step {
+    problem = nil
+    var rows = 0
+    var ending = ""
+    counting: while true {
+      switch next(atMost: 1 << 20, records: .max) {
+      case .block(let block, _):
+        if case .rows(let header) = block.kind {
+          rows += RecordRows(block: block, header: header, options: InputOptions()).count
+        }
+      case .rejected(let rejected):
+        rows += 1
+        if isBroken { ending = "; \(rejected.reason)" }
+      case .interrupted: return .interrupted
+      case .end: break counting
+      }
+    }
+    let lost = rows == 1 ? "its only row is lost" : "all of its \(rows) rows are lost"
+    return .rejected(
+      RejectedInput(
+        id: DocumentID.ofFile(path), path: path, line: nil, reason: "\(reason): \(lost)\(ending)",
+        bytes: nil))
+  }
+
   private func rejected(_ reason: String) -> RejectedInput {
-    RejectedInput(
-      id: DocumentID.ofRecord(path, line: record + 1), path: path, line: record + 1,
-      reason: reason, bytes: nil)
+    let isElement = if case .elements = kind { true } else { false }
+    return RejectedInput(
+      id: DocumentID.ofRecord(path, line: record + 1), path: path,
+      line: isElement ? nil : record + 1,
+      reason: isElement ? "element \(record + 1): \(reason)" : reason, bytes: nil)
   }
 }

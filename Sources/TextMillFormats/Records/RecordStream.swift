@@ -7,6 +7,7 @@ struct RecordStream: ~Copyable, Sendable {
   /// Why nothing can be read behind the buffer.
   private(set) var failure: FileError?
   private var source: ByteSource
+  private var decoder: StreamDecoder?
   /// The place of the buffer's first byte in the stream.
   private var base = 0
 
@@ -32,12 +33,11 @@ struct RecordStream: ~Copyable, Sendable {
   /// Returns by how much places in the buffer have moved to its front.
   @discardableResult
   mutating func fill(upTo end: Int, atMost limit: Int) -> Int {
-    let wanted = max(end - buffer.count, min(count, limit - count), 1 << 16)
+    let wanted = max(end - buffer.count, min(count, max(limit - count, 0)), 1 << 16)
     let shift = start
     if start > 0 { compact(reserving: wanted) }
     do throws(FileError) {
-      let got = try source.read(min(wanted, expected), into: &buffer)
-      if got == 0 { isAtEnd = true }
+      try read(min(wanted, expected))
     } catch {
       failure = error
       isAtEnd = true
@@ -45,9 +45,38 @@ struct RecordStream: ~Copyable, Sendable {
     return shift
   }
 
+  private mutating func read(_ count: Int) throws(FileError) {
+    guard decoder != nil else {
+      if try source.read(count, into: &buffer) == 0 { isAtEnd = true }
+      return
+    }
+    var bytes: [UInt8] = []
+    if try source.read(count, into: &bytes) > 0 {
+      decoder?.decode(bytes, into: &buffer)
+    } else {
+      decoder?.finish(into: &buffer)
+      isAtEnd = true
+    }
+  }
+
+  /// Takes the stream for text of a charset, at its beginning: a byte order mark counts first.
+  mutating func decode(_ charset: Charset) {
+    let mark = ByteOrderMark(buffer)
+    if mark?.charset == .utf8 { leaveOut(mark?.length ?? 0) }
+    let charset = mark?.charset ?? charset
+    if charset == .auto || charset == .utf8 { return }
+    let bytes = Array(buffer.dropFirst(mark?.length ?? 0))
+    buffer = []
+    decoder = StreamDecoder(charset)
+    decoder?.decode(bytes, into: &buffer)
+    if isAtEnd { decoder?.finish(into: &buffer) }
+  }
+
   /// How much is probably left: a small file needs no large buffer.
   private var expected: Int {
-    guard let size = source.storedSize else { return .max }
+    // What a compressed file holds is not known; its first piece is not larger than itself.
+    let known = source.offset == 0 ? source.storedSize : source.size
+    guard let size = known else { return .max }
     return max(size - source.offset, 1 << 14) + 1
   }
 
@@ -92,13 +121,6 @@ struct RecordStream: ~Copyable, Sendable {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Ends the stream here.
-  mutating func abandon() {
-    drop()
-    failure = nil
-    isAtEnd = true
-  }
-
   /// Goes to a place in the stream, forwards.
   mutating func skip(to target: Int) {
     guard target > offset(of: buffer.count) else {
@@ -106,13 +128,22 @@ struct RecordStream: ~Copyable, Sendable {
       return
     }
     drop()
-    do throws(FileError) {
-      try source.skip(to: target)
-    } catch {
-      failure = error
-      isAtEnd = true
+    if decoder == nil {
+      do throws(FileError) {
+        try source.skip(to: target)
+      } catch {
+        failure = error
+        isAtEnd = true
+      }
+      base = target
+    } else {
+      // Only decoding tells where the place is.
+      while offset(of: buffer.count) < target, !isAtEnd {
+        drop()
+        fill(upTo: 1 << 20, atMost: .max)
+      }
+      start = min(max(target - base, 0), buffer.count)
     }
-    base = target
   }
 
   /// Leaves the first bytes of the file out.

@@ -1,4 +1,5 @@
 public import TextMill
+public import TextMillFormats
 
 /// What a definition file says, with the places where it says it.
 public struct Definition: Sendable {
@@ -24,11 +25,17 @@ public struct ReadSettings: StageSettings {
   @Setting("How files hold documents.")
   public var format = ReadFormat.auto
   /// The field of the text.
-  @Setting("The field of a JSON record that holds the text.")
+  @Setting("The field of a record, or column of a table, that holds the text.")
   public var textField = "text"
   /// The field of the id.
-  @Setting("The field of a JSON record that holds the document's id.")
+  @Setting("The field of a record, or column of a table, that holds the document's id.")
   public var idField = "id"
+  /// What stands between the fields of a table's row.
+  @Setting("The character between the fields of a table's row: by default a comma; in TSV, a tab.")
+  public var delimiter: TableDelimiter? = nil
+  /// How bytes stand for characters.
+  @Setting("The charset of files without a byte order mark, such as windows-1252 or auto.")
+  public var charset = Charset.auto
 
   /// The defaults.
   public init() {}
@@ -40,8 +47,16 @@ public enum ReadFormat: String, SettingChoice {
   case auto
   /// The whole file is a text.
   case text
+  /// The whole file is markup, one document.
+  case html
   /// JSON Lines.
   case jsonl
+  /// A JSON array of objects, or objects one after the other.
+  case json
+  /// A table with a header row.
+  case csv
+  /// A table with a header row and tabs.
+  case tsv
 }
 
 /// What becomes of a document that a stage could not process.

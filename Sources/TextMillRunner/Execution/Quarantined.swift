@@ -50,6 +50,7 @@ struct Quarantined: Sendable {
       ("stage", "read"), ("reason", .string(rejected.reason)), ("input", .string(rejected.path)),
     ]
     if let line = rejected.line { cause.append(("line", .integer(line))) }
+    cause.append(("kind", .string(rejected.kind.rawValue)))
     var output: [UInt8] = []
     var object = JSONObjectWriter()
     object.begin(&output)
