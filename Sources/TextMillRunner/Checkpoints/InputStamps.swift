@@ -11,6 +11,7 @@ struct InputStamps: Sendable {
   init(_ paths: [String]) {
     var areRegular = true
     lines = paths.map { path in
+      if path == "-" { areRegular = false }
       do throws(FileError) {
         let stamp = try FileStamp(path)
         if !stamp.isRegular { areRegular = false }

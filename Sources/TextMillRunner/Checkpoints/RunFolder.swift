@@ -22,6 +22,9 @@ final class RunFolder: Sendable {
   /// - Throws: `OutputError` if it cannot be made or another run has it.
   init(for destinations: [String]) throws {
     path = Self.path(for: destinations)
+    // What is wrong with an output's folder shall be told of the output.
+    let first = destinations.first { $0 != "-" } ?? ""
+    try OutputFolder.make(above: String(first.prefix { $0 != "{" }))
     try OutputFolder.make(above: path + "/lock")
     do throws(FileError) {
       guard let lock = try FileLock(path + "/lock") else {
@@ -30,7 +33,7 @@ final class RunFolder: Sendable {
       self.lock = lock
     } catch {
       throw OutputError(
-        destinations[0], error.code == 0 ? "another run is writing it" : error.reason)
+        first, error.code == 0 ? "another run is writing it" : error.reason)
     }
   }
 
