@@ -12,7 +12,8 @@ struct LineMatcher {
 
   private let judge: LineJudge
   private let units: TextUnits
-  private let sure: PatternSetMatcher
+  /// Walks over the text, unit by unit.
+  let sure: PatternSetMatcher
   private let own: PatternSetMatcher?
   private let keep: PatternSetMatcher?
   private let pleas: PatternSetMatcher
@@ -29,14 +30,14 @@ struct LineMatcher {
     keep = judge.keep.count == 0 ? nil : judge.keep.matcher()
   }
 
-  /// Why a unit goes, whatever stands beside it.
+  /// Why a unit goes, whatever stands beside it; asked in the order of the units.
   mutating func finding(_ unit: Int) -> Finding? {
     let units = units
     let range = units.range(of: unit)
+    sure.walkedPatterns(in: units.text.utf8.span, within: range, into: &found)
     if let number = own?.firstPattern(in: units.text.utf8.span, within: range) {
       return isKept(unit) ? nil : Finding(reason: judge.ownReason(number), isHeading: false)
     }
-    sure.patterns(in: units.text.utf8.span, within: range, into: &found)
     guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
     return Finding(
       reason: judge.number(of: judge.sure.rules[first].kind),

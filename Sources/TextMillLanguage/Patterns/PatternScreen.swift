@@ -24,11 +24,15 @@ struct PatternScreen: Sendable {
 
   /// The pattern number of signs that a text is beyond this screen.
   static let outlandish = UInt32.max
+  /// How many pairs are looked for inside of words.
+  static let mostPairs = 2
   /// The number of words of a table of bits.
   static let tableLength = 1024
 
   /// A table of 65 536 bits for each kind.
   let bits: [UInt64]
+  /// The pairs at which literals are found inside of words.
+  let pairs: [ScreenPair]
   /// Entries with equal keys stand together.
   private let entries: [Entry]
   private let patterns: [UInt32]
@@ -53,6 +57,7 @@ struct PatternScreen: Sendable {
       entries[last].patterns = entries[last].patterns.lowerBound..<patterns.count
     }
     (self.bits, self.entries, self.patterns) = (bits, entries, patterns)
+    pairs = Array(Set(factors.flatMap { $0?.pairs ?? [] }))
     slots = Self.slots(for: entries)
   }
 
@@ -61,8 +66,9 @@ struct PatternScreen: Sendable {
   private static func signs(of factors: [ScreenFactor?]) -> [Sign] {
     var signs: [Sign] = []
     for (index, factor) in factors.enumerated() {
-      for literal in factor?.literals ?? [] {
-        let kind: Kind = factor?.isFirst == true ? .first : literal.count < 4 ? .short : .long
+      let literals = factor?.literals ?? []
+      for literal in literals.flatMap({ $0.count == 1 ? $0.continued : [$0] }) {
+        let kind: Kind = literal.isFirst ? .first : literal.count < 4 ? .short : .long
         signs.append((key(kind, literal.bytes), literal, UInt32(index)))
       }
     }

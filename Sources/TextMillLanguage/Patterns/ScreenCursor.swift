@@ -20,10 +20,16 @@ struct ScreenCursor {
     lineEnds = lines ? (0x0A, 0x0D) : (0xFF, 0xFF)
   }
 
+  /// Goes on at the end of a line further on.
+  mutating func skip(to end: Int) {
+    guard end > position else { return }
+    (position, isFirst, isAfterLetter) = (end, true, false)
+  }
+
   /// The next place where, by the bits of its first bytes, a literal may begin; nil at the end.
   mutating func next(in text: Span<UInt8>, _ screen: PatternScreen) -> Int? {
     precondition(position >= 0 && end <= text.count)
-    let found = Self.next(in: text, bits: screen.bits, cursor: &self)
+    let found = Self.next(in: text, bits: screen.bits, pairs: screen.pairs, cursor: &self)
     return found < end ? found : nil
   }
 
@@ -49,13 +55,14 @@ extension ScreenCursor {
 
   /// The next place, or the end; moves the cursor behind it.
   private static func next(
-    in text: Span<UInt8>, bits: [UInt64], cursor: inout ScreenCursor
+    in text: Span<UInt8>, bits: [UInt64], pairs: [ScreenPair], cursor: inout ScreenCursor
   ) -> Int {
     let end = cursor.end
     var at = cursor.position
     var isFirst = cursor.isFirst
     var carry: UInt64 = cursor.isAfterLetter ? 0xFF : 0
     let (one, other) = (Block(repeating: cursor.lineEnds.0), Block(repeating: cursor.lineEnds.1))
+    let inner = InnerPairs(pairs)
     // Operators with a vector and a number are slow.
     let (folding, lowestLetter) = (Block(repeating: 0x20), Block(repeating: 0x61))
     let (letterCount, lowestLead) = (Block(repeating: 26), Block(repeating: 0xC0))
@@ -67,7 +74,15 @@ extension ScreenCursor {
         while at < end {
           let block = load(bytes, at)
           let letters = ((block | folding) &- lowestLetter) .< letterCount
-          let marks = (block .>= lowestLead) .| (block .== one) .| (block .== other)
+          var marks = (block .>= lowestLead) .| (block .== one) .| (block .== other)
+          if inner.count > 0 {
+            let next = load(bytes, at &+ inner.distances.0) | folding
+            marks .|= ((block | folding) .== inner.first.0) .& (next .== inner.first.1)
+          }
+          if inner.count > 1 {
+            let next = load(bytes, at &+ inner.distances.1) | folding
+            marks .|= ((block | folding) .== inner.second.0) .& (next .== inner.second.1)
+          }
           let words = unsafe unsafeBitCast(letters, to: SIMD2<UInt64>.self)
           let others = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
           let low = (words[0] & ~(words[0] << 8 | carry)) | others[0]
@@ -79,7 +94,7 @@ extension ScreenCursor {
             events &= events &- 1
             let word = fourBytes(bytes, at: place)
             let first = UInt8(truncatingIfNeeded: word)
-            if first < 0x30 {
+            if first == 0x2A || first == 0x2D {
               isFirst = true
               continue
             }
@@ -90,14 +105,14 @@ extension ScreenCursor {
             let wasFirst = isFirst
             if isFirst {
               found |= unsafe bits[2048 &+ short &>> 6] &>> UInt64(truncatingIfNeeded: short & 63)
-              isFirst = first >= 0x80
+              isFirst = first &- 0x61 >= 26
             }
             if found & 1 != 0 {
               if place >= end { return end }
               cursor.position = place &+ 1
               cursor.isFirst = isFirst
               cursor.foundFirst = wasFirst
-              cursor.isAfterLetter = first < 0x80
+              cursor.isAfterLetter = first &- 0x61 < 26
               return place
             }
           }
@@ -105,6 +120,26 @@ extension ScreenCursor {
         }
         cursor.position = end
         return end
+      }
+    }
+  }
+
+  /// The pairs of a screen, two at most, as blocks to compare with.
+  private struct InnerPairs {
+    let count: Int
+    var first = (Block(), Block())
+    var second = (Block(), Block())
+    var distances = (0, 0)
+
+    init(_ pairs: [ScreenPair]) {
+      count = pairs.count
+      for (index, pair) in pairs.prefix(2).enumerated() {
+        let blocks = (Block(repeating: pair.first), Block(repeating: pair.second))
+        if index == 0 {
+          (first, distances.0) = (blocks, pair.distance)
+        } else {
+          (second, distances.1) = (blocks, pair.distance)
+        }
       }
     }
   }
