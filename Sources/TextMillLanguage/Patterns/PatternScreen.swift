@@ -32,7 +32,7 @@ struct PatternScreen: Sendable {
   /// A table of 65 536 bits for each kind.
   let bits: [UInt64]
   /// The pairs at which literals are found inside of words.
-  let pairs: [ScreenPair]
+  let blocks: ScreenPairBlocks
   /// Entries with equal keys stand together.
   private let entries: [Entry]
   private let patterns: [UInt32]
@@ -57,7 +57,7 @@ struct PatternScreen: Sendable {
       entries[last].patterns = entries[last].patterns.lowerBound..<patterns.count
     }
     (self.bits, self.entries, self.patterns) = (bits, entries, patterns)
-    pairs = Array(Set(factors.flatMap { $0?.pairs ?? [] }))
+    blocks = ScreenPairBlocks(Array(Set(factors.flatMap { $0?.pairs ?? [] })))
     slots = Self.slots(for: entries)
   }
 
