@@ -138,6 +138,7 @@ struct LineJudge: Sendable {
     _ matcher: inout LineMatcher, _ units: TextUnits, _ verdicts: inout Verdicts
   ) {
     for unit in 0..<units.count { takePlea(unit, &matcher, units, &verdicts) }
+    matcher.isComingBack = true
     for unit in (0..<units.count).reversed() { takePlea(unit, &matcher, units, &verdicts) }
   }
 

@@ -3,7 +3,7 @@
 /// It knows for each pattern some literals of which every match has one. All of them begin at a
 /// letter that has none before it or at the first byte of a longer scalar, so that only such places
 /// are looked at: bits in small tables say of most that nothing begins there.
-struct PatternScreen: Sendable {
+final class PatternScreen: Sendable {
   /// How a literal is looked for, in the order of the tables of bits.
   enum Kind: Int, CaseIterable {
     /// Anywhere, by its first four bytes.
@@ -15,7 +15,7 @@ struct PatternScreen: Sendable {
   }
 
   /// A literal, and the patterns that it is a sign of.
-  private struct Entry {
+  private struct Entry: Sendable {
     var key: UInt64
     var literal: ScreenLiteral
     /// The patterns' numbers, as a range of `patterns`.
@@ -77,8 +77,8 @@ struct PatternScreen: Sendable {
       signs.append((key(.short, literal.bytes), literal, outlandish))
     }
     return signs.sorted {
-      ($0.key, $0.literal.bytes, $0.literal.count, $0.pattern)
-        < ($1.key, $1.literal.bytes, $1.literal.count, $1.pattern)
+      ($0.key, $0.literal.bytes, $0.literal.order, $0.pattern)
+        < ($1.key, $1.literal.bytes, $1.literal.order, $1.pattern)
     }
   }
 
@@ -130,7 +130,7 @@ struct PatternScreen: Sendable {
       if slots[slot] < 0 { continue }
       var index = Int(slots[slot])
       while index < entries.count, entries[index].key == key {
-        if bytes & entries[index].literal.mask == entries[index].literal.bytes {
+        if entries[index].literal.begins(bytes) {
           for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
         }
         index += 1

@@ -22,7 +22,8 @@ extension PatternSetCore {
   /// Whether words begin at a place that speak for a pattern for which its line is not too long.
   func isSign(_ text: Span<UInt8>, at place: Int, isFirst: Bool) -> Bool {
     var rest: Int?
-    return screen.anySign(ScreenCursor.folded(text, at: place), isFirst: isFirst) { pattern in
+    let bytes = ScreenCursor.folded(text, at: place, upTo: text.count)
+    return screen.anySign(bytes, isFirst: isFirst) { pattern in
       if pattern == PatternScreen.outlandish || longest.isEmpty { return true }
       let length = rest ?? Self.restOfLine(text, from: place, upTo: longestOfAll)
       rest = length
@@ -107,7 +108,7 @@ extension PatternSetMatcher {
     }
     var holds = true
     while let (place, isFirst) = nextPlace(in: text), place < range.upperBound {
-      holds = addCandidates(text, at: place, isFirst: isFirst, range.count) && holds
+      holds = addCandidates(text, at: place, isFirst: isFirst, range) && holds
       walk.pending = nil
     }
     sortCandidates()

@@ -77,7 +77,7 @@ public final class PatternSetMatcher {
 
   private func matches(_ pattern: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     scratch.single(pattern).matches(
-      text, range, isSearching: !core.sources[pattern].node.isAnchored)
+      text, range, isSearching: !core.sources[pattern].isAnchored)
   }
 
   /// Notes the patterns whose words `range` has, ascending.
@@ -88,7 +88,7 @@ public final class PatternSetMatcher {
     var cursor = ScreenCursor(range, lines: false)
     var holds = true
     while let place = cursor.next(in: text, core.screen) {
-      holds = addCandidates(text, at: place, isFirst: cursor.foundFirst, range.count) && holds
+      holds = addCandidates(text, at: place, isFirst: cursor.foundFirst, range) && holds
     }
     sortCandidates()
     return holds
@@ -98,12 +98,13 @@ public final class PatternSetMatcher {
   ///
   /// - Returns: Whether the screen holds for the text there.
   func addCandidates(
-    _ text: Span<UInt8>, at place: Int, isFirst: Bool, _ length: Int
+    _ text: Span<UInt8>, at place: Int, isFirst: Bool, _ range: Range<Int>
   ) -> Bool {
     let (core, scratch) = (core, scratch)
-    return !core.screen.anySign(ScreenCursor.folded(text, at: place), isFirst: isFirst) { pattern in
+    let bytes = ScreenCursor.folded(text, at: place, upTo: range.upperBound)
+    return !core.screen.anySign(bytes, isFirst: isFirst) { pattern in
       if pattern == PatternScreen.outlandish { return true }
-      if core.applies(Int(pattern), to: length) { scratch.candidates.append(pattern) }
+      if core.applies(Int(pattern), to: range.count) { scratch.candidates.append(pattern) }
       return false
     }
   }

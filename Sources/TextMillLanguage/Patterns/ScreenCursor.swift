@@ -37,16 +37,16 @@ struct ScreenCursor {
     return found
   }
 
-  /// Eight bytes from a place on, folded; 0 behind the text's end.
-  static func folded(_ text: Span<UInt8>, at place: Int) -> UInt64 {
+  /// Eight bytes from a place on, folded; 0 from `end` on.
+  static func folded(_ text: Span<UInt8>, at place: Int, upTo end: Int) -> UInt64 {
     let folding: UInt64 = 0x2020_2020_2020_2020
-    if place + 8 <= text.count {
+    if place + 8 <= end {
       // The line above keeps the word inside.
       let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
       return UInt64(littleEndian: word) | folding
     }
     var word: UInt64 = 0
-    for (shift, index) in (place..<text.count).enumerated() {
+    for (shift, index) in (place..<end).enumerated() {
       word |= UInt64(text[index]) << UInt64(8 * shift)
     }
     return word | folding

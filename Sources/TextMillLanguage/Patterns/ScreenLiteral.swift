@@ -11,8 +11,13 @@ struct ScreenLiteral: Hashable, Sendable {
   private(set) var count = 0
   /// Whether what comes next belongs to it.
   var isOpen = true
+  /// Whether no letter of ASCII follows it.
+  var isWhole = false
   /// Whether it counts only at the first word of what is searched, with no letter before it.
   var isFirst = false
+
+  /// Tells literals of the same bytes apart.
+  var order: Int { 2 * count + (isWhole ? 1 : 0) }
 
   init() {}
 
@@ -29,6 +34,16 @@ struct ScreenLiteral: Hashable, Sendable {
 
   /// The ones of the bytes that are used.
   var mask: UInt64 { count == Self.longest ? ~0 : (1 << UInt64(8 * count)) - 1 }
+
+  /// Whether it stands at the beginning of eight bytes, folded.
+  func begins(_ text: UInt64) -> Bool {
+    guard text & mask == bytes else { return false }
+    if !isWhole || count == Self.longest { return true }
+    return UInt8(truncatingIfNeeded: text >> UInt64(8 * count)) &- 0x61 >= 26
+  }
+
+  /// Whether its last byte is a letter of ASCII.
+  var endsWithLetter: Bool { count > 0 && self[count - 1] &- 0x61 < 26 }
 
   /// Whether its first byte is a letter of ASCII.
   var beginsWithLetter: Bool { count > 0 && (0x61...0x7A).contains(first) }
@@ -73,8 +88,9 @@ struct ScreenLiteral: Hashable, Sendable {
       var longer = self
       longer.isOpen = true
       longer.append(byte)
-      longer.isOpen = false
+      (longer.isOpen, longer.isWhole) = (false, false)
       return longer
     }
+    .filter { !isWhole || !$0.endsWithLetter }
   }
 }
