@@ -93,9 +93,9 @@ struct BoilerplateStage: DocumentStage {
 
   func process(_ document: inout Document) {
     if action == .annotate { document.declare(.boilerplate) }
-    guard judge.mayJudge(document.text) else { return }
+    guard let first = judge.firstCandidate(in: document.text) else { return }
     let units = TextUnits(document.text)
-    guard let verdicts = judge.verdicts(on: units) else { return }
+    guard let verdicts = judge.verdicts(on: units, from: first) else { return }
     for unit in 0..<verdicts.count {
       guard let number = verdicts[unit] else { continue }
       let reason = judge.reason(number)

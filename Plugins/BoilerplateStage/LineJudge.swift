@@ -88,18 +88,20 @@ struct LineJudge: Sendable {
 
   // MARK: Verdicts
 
-  /// Whether any line of a text may go: of most articles this is all that is asked.
-  func mayJudge(_ text: Text) -> Bool {
-    sure.phrases.nextCandidate(in: text.utf8.span, from: 0) != nil
-      || own.nextCandidate(in: text.utf8.span, from: 0) != nil
+  /// Where in a text the first line is that may go, in bytes; nil if none may: of most articles
+  /// this is all that is asked.
+  func firstCandidate(in text: Text) -> Int? {
+    let sure = sure.phrases.nextCandidate(in: text.utf8.span, from: 0)
+    guard let own = own.nextCandidate(in: text.utf8.span, from: 0) else { return sure }
+    return min(own, sure ?? own)
   }
 
-  /// What goes; nil if nothing does.
-  func verdicts(on units: TextUnits) -> Verdicts? {
+  /// What goes, by the units from the one at an offset on; nil if nothing does.
+  func verdicts(on units: TextUnits, from first: Int) -> Verdicts? {
     var matcher = LineMatcher(self, units)
     var headings: [Int] = []
     var verdicts: Verdicts?
-    var candidates = Candidates(self, units)
+    var candidates = Candidates(own, matcher.sure, units, from: first)
     while let unit = candidates.next() {
       guard let finding = matcher.finding(unit) else { continue }
       if verdicts == nil { verdicts = Verdicts(units) }
@@ -136,6 +138,7 @@ struct LineJudge: Sendable {
     _ matcher: inout LineMatcher, _ units: TextUnits, _ verdicts: inout Verdicts
   ) {
     for unit in 0..<units.count { takePlea(unit, &matcher, units, &verdicts) }
+    matcher.isComingBack = true
     for unit in (0..<units.count).reversed() { takePlea(unit, &matcher, units, &verdicts) }
   }
 

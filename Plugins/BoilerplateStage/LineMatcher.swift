@@ -12,12 +12,18 @@ struct LineMatcher {
 
   private let judge: LineJudge
   private let units: TextUnits
-  private let sure: PatternSetMatcher
+  /// Walks over the text, unit by unit.
+  let sure: PatternSetMatcher
   private let own: PatternSetMatcher?
   private let keep: PatternSetMatcher?
   private let pleas: PatternSetMatcher
   private let voices: PatternSetMatcher
   private var found: [Int] = []
+  private var heard: [Int] = []
+  /// What was said of units that were asked about, since the judge goes over them twice.
+  /// Whether the judge goes from the last unit to the first.
+  var isComingBack = false
+  private var pleasByUnit: [(unit: Int, plea: BoilerplateKind?)] = []
 
   init(_ judge: LineJudge, _ units: TextUnits) {
     self.judge = judge
@@ -29,14 +35,14 @@ struct LineMatcher {
     keep = judge.keep.count == 0 ? nil : judge.keep.matcher()
   }
 
-  /// Why a unit goes, whatever stands beside it.
+  /// Why a unit goes, whatever stands beside it; asked in the order of the units.
   mutating func finding(_ unit: Int) -> Finding? {
     let units = units
     let range = units.range(of: unit)
+    sure.walkedPatterns(in: units.text.utf8.span, within: range, into: &found)
     if let number = own?.firstPattern(in: units.text.utf8.span, within: range) {
       return isKept(unit) ? nil : Finding(reason: judge.ownReason(number), isHeading: false)
     }
-    sure.patterns(in: units.text.utf8.span, within: range, into: &found)
     guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
     return Finding(
       reason: judge.number(of: judge.sure.rules[first].kind),
@@ -45,6 +51,15 @@ struct LineMatcher {
 
   /// The kind of plea that a unit is, if it is one and nothing more.
   mutating func plea(_ unit: Int) -> BoilerplateKind? {
+    // The judge comes back in the reverse order.
+    while let last = pleasByUnit.last, last.unit > unit, isComingBack { pleasByUnit.removeLast() }
+    if let last = pleasByUnit.last, last.unit == unit { return last.plea }
+    let plea = newPlea(unit)
+    if !isComingBack { pleasByUnit.append((unit, plea)) }
+    return plea
+  }
+
+  private mutating func newPlea(_ unit: Int) -> BoilerplateKind? {
     let units = units
     let range = units.range(of: unit)
     pleas.patterns(in: units.text.utf8.span, within: range, into: &found)
@@ -61,9 +76,9 @@ struct LineMatcher {
 
   /// Whether a line speaks for the page: it is no quotation, and does not tell what somebody said
   /// or did without speaking to the reader.
-  private func isPages(_ range: TextRange) -> Bool {
+  private mutating func isPages(_ range: TextRange) -> Bool {
     if isQuoted(range) { return false }
-    var heard: [Int] = []
+    let units = units
     voices.patterns(in: units.text.utf8.span, within: range, into: &heard)
     return !heard.contains(LineJudge.narrative) || heard.contains(LineJudge.address)
   }

@@ -43,36 +43,46 @@ struct BlankPass {
 
   private func order(_ gap: Gap, _ document: inout Document) {
     guard let ordered = rules.ordersLines ? lines(gap) : spaces(gap) else { return }
-    let old = text.utf8[gap.range]
-    let prefix = zip(old, ordered).prefix { $0 == $1 }.count
-    guard prefix < old.count || prefix < ordered.count else { return }
-    let rest = zip(old.dropFirst(prefix).reversed(), ordered.dropFirst(prefix).reversed())
-    let suffix = rest.prefix { $0 == $1 && $0 < 0x80 }.count
+    let old = text.utf8.span.extracting(gap.range)
+    let new = ordered.span
+    let shorter = min(old.count, new.count)
+    var prefix = 0
+    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
+    guard prefix < old.count || prefix < new.count else { return }
+    var suffix = 0
+    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix],
+      old[old.count - 1 - suffix] < 0x80
+    { suffix += 1 }
     // Equal bytes of different blanks must not tear one apart.
     let start =
       prefix > 0 && prefix < old.count && !text.isScalarBoundary(gap.start + prefix)
       ? 0 : prefix
     document.normalize(
       gap.start + start..<gap.range.upperBound - suffix,
-      to: ordered[start..<ordered.count - suffix], because: gap.rule(in: text).reason)
+      to: Self.part(start..<new.count - suffix, of: ordered), because: gap.rule(in: text).reason)
+  }
+
+  private static let space: [UInt8] = [0x20]
+  private static let lineEnd: [UInt8] = [0x0A]
+  private static let emptyLine: [UInt8] = [0x0A, 0x0A]
+
+  private static func part(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
+    if range.isEmpty { return [] }
+    return range.count == bytes.count ? bytes : Array(bytes[range])
   }
 
   /// Without attention to lines, only blanks between words change.
   private func spaces(_ gap: Gap) -> [UInt8]? {
-    gap.breaks == 0 && rules.collapses ? [0x20] : nil
+    gap.breaks == 0 && rules.collapses ? Self.space : nil
   }
 
   private func lines(_ gap: Gap) -> [UInt8]? {
     if gap.range.upperBound == text.count {
-      return gap.breaks > 0 && gap.start > 0 ? [0x0A] : []
+      return gap.breaks > 0 && gap.start > 0 ? Self.lineEnd : []
     }
-    let indentation =
-      rules.collapses ? [] : Array(text.utf8[gap.afterBreaks..<gap.range.upperBound])
-    if gap.start == 0 { return indentation }
-    switch gap.breaks {
-    case 0: return rules.collapses ? [0x20] : nil
-    case 1: return [0x0A] + indentation
-    default: return [0x0A, 0x0A] + indentation
-    }
+    if gap.start > 0, gap.breaks == 0 { return rules.collapses ? Self.space : nil }
+    let ends = gap.start == 0 ? [] : gap.breaks == 1 ? Self.lineEnd : Self.emptyLine
+    if rules.collapses { return ends }
+    return ends + text.utf8[gap.afterBreaks..<gap.range.upperBound]
   }
 }

@@ -13,6 +13,11 @@ struct CharacterPass {
   private var open = OpenReferences()
   private var work: [Piece] = []
   private var isRightToLeft: Bool?
+  /// What else is to be done to the text, if this pass does not change it, and the joiners that
+  /// are there or come of what it writes.
+  private(set) var survey = Survey()
+  /// The bytes of a scalar; kept for its storage.
+  private var buffer: [UInt8] = []
 
   /// Bytes of the result and the range of the text that they come from.
   private struct Piece {
@@ -31,8 +36,12 @@ struct CharacterPass {
   /// Asks the document for the edits.
   mutating func run(on document: inout Document) {
     while true {
-      if open.isEmpty { position = nextSuspicion(in: text.utf8.span, from: position) }
+      if open.isEmpty {
+        position = nextSuspicion(
+          in: text.utf8.span, from: position, isTypographic: rules.isTypographic)
+      }
       guard position < text.count else { break }
+      if text.utf8[position] == 0x26, decodePlainReference(&document) { continue }
       step(&document)
     }
     write(Piece(range: text.count..<text.count, bytes: []), &document)
@@ -58,8 +67,10 @@ struct CharacterPass {
       open.edit(range.lowerBound..<position, to: [], .softHyphen, &document)
     case .write(let letters, let rule):
       write(Piece(range: range, bytes: Self.unpacked(letters), rule: rule), &document)
-    case .keep, .blank, .decode, .joiner, .direction:
-      if scalar.value == 0x26 || !open.isEmpty {
+    case .decode:
+      write(Piece(range: range, bytes: Array(text.utf8[range])), &document)
+    case .keep, .blank, .joiner, .direction:
+      if !open.isEmpty {
         write(Piece(range: range, bytes: Array(text.utf8[range])), &document)
       }
     }
@@ -68,6 +79,7 @@ struct CharacterPass {
   /// A scalar's action, settled for what depends on its surroundings.
   private mutating func resolved(_ scalar: UInt32) -> CharacterRules.Action {
     let action = rules.action(for: scalar)
+    survey.note(scalar, action)
     switch action {
     case .joiner:
       // Within a reference it stands between ASCII letters, where it is never needed.
@@ -94,6 +106,30 @@ struct CharacterPass {
 // MARK: - References
 
 extension CharacterPass {
+  /// Decodes the reference at the position if it stands by itself, ends with a semicolon and is of
+  /// a scalar that nothing more happens to; does nothing where a closer look is needed.
+  ///
+  /// - Returns: Whether it did.
+  private mutating func decodePlainReference(_ document: inout Document) -> Bool {
+    guard open.isEmpty, rules.decodes else { return false }
+    let text = text
+    let body = Reference.plainBody(in: text.utf8.span, at: position)
+    guard !body.isEmpty, let scalar = Reference.scalar(of: text.utf8[body]), scalar != 0x26,
+      normalizer?.keepsAlone(scalar) ?? true
+    else { return false }
+    let action = rules.action(for: scalar)
+    switch action {
+    case .keep, .blank: break
+    default: return false
+    }
+    buffer.removeAll(keepingCapacity: true)
+    UTF8Scalar.append(scalar, to: &buffer)
+    document.normalize(
+      position..<body.upperBound + 1, to: buffer, because: CleanRule.reference.reason)
+    position = body.upperBound + 1
+    return true
+  }
+
   /// Appends a piece to the result, decoding whatever references it completes.
   private mutating func write(_ piece: Piece, _ document: inout Document) {
     if open.isEmpty, piece.bytes != [0x26] {

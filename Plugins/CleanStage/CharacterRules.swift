@@ -16,9 +16,13 @@ struct CharacterRules: Sendable {
     case blank
   }
 
-  private let decodes: Bool
+  let decodes: Bool
   private let controls: Bool
   private let blanks: Bool
+  /// Whether blanks or line ends are brought into order.
+  var ordersBlanks: Bool { blanks }
+  /// Whether typographic quotes or dashes are rewritten.
+  var isTypographic: Bool { straightensQuotes || straightensDashes }
   let joinsHyphens: Bool
   let collapses: Bool
   let ordersLines: Bool

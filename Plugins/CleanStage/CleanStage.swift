@@ -3,9 +3,9 @@ import TextMillLanguage
 
 /// Brings a text into its plainest sound form without changing what it says.
 ///
-/// A sound text is looked at once and left alone. Otherwise one pass after another makes its edits,
-/// and only the passes for which the look found work: characters, invisible characters between
-/// letters, normalization, blanks, hyphens at line ends, wrapped lines.
+/// One pass after another makes its edits: normalization, characters, invisible characters between
+/// letters, blanks, hyphens at line ends, wrapped lines. The pass over the characters sees every
+/// place where something may be wrong: a sound text is left alone after it.
 struct CleanStage: DocumentStage {
   static let manual = cleanManual
 
@@ -20,43 +20,43 @@ struct CleanStage: DocumentStage {
   }
 
   func process(_ document: inout Document) throws {
-    let isNormalized = try !normalize(&document)
-    var survey = Survey(document.text, rules)
-    if survey.isSound, isNormalized, !settings.unwrap { return }
-    var isChanged = false
-    if survey.hasCharacters {
-      var pass = CharacterPass(document.text, rules, normalizer)
-      pass.run(on: &document)
-      if try apply(&document) { (survey, isChanged) = (Survey(document.text, rules), true) }
-    }
+    try normalize(&document)
+    var characters = CharacterPass(document.text, rules, normalizer)
+    characters.run(on: &document)
+    var survey = characters.survey
+    var isChanged = try apply(&document)
     if survey.hasJoiners {
       JoinerPass(document.text).run(on: &document)
-      if try apply(&document) { (survey, isChanged) = (Survey(document.text, rules), true) }
+      if try apply(&document) { isChanged = true }
     }
-    if isChanged { _ = try normalize(&document) }
+    if isChanged {
+      survey.noteChange()
+      try normalize(&document)
+    }
     try cleanLines(&document, survey)
   }
 
   private func cleanLines(_ document: inout Document, _ found: Survey) throws {
     var survey = found
-    if survey.hasBlanks {
+    survey.lookAtEnds(of: document.text, rules)
+    if survey.hasBlanks, rules.ordersBlanks {
       BlankPass(document.text, rules).run(on: &document)
-      if try apply(&document) { survey = Survey(document.text, rules) }
+      if try apply(&document) { survey.noteChange() }
     }
-    if survey.hasHyphens, settings.hyphenation == .join {
+    if survey.hasHyphens, rules.joinsHyphens, hasHyphenAtLineEnd(document.text.utf8.span) {
       HyphenPass(document.text).run(on: &document)
       if settings.unwrap { _ = try apply(&document) }
     }
     if settings.unwrap { UnwrapPass(document.text).run(on: &document) }
   }
 
-  private func normalize(_ document: inout Document) throws -> Bool {
-    guard let normalizer else { return false }
+  private func normalize(_ document: inout Document) throws {
+    guard let normalizer else { return }
     let text = document.text
     normalizer.forEachChange(in: text.utf8.span) { range, bytes in
       document.normalize(range, to: bytes, because: CleanRule.normalization.reason)
     }
-    return try apply(&document)
+    _ = try apply(&document)
   }
 
   private func apply(_ document: inout Document) throws -> Bool {

@@ -11,6 +11,9 @@ struct HyphenPass {
   /// Words that matter, and whether the text has them whole.
   private var words: [WordHash: Bool] = [:]
 
+  /// The signs of words that matter: most others need no look.
+  private var wanted: UInt64 = 0
+
   private enum Decision {
     case join
     case keepHyphen
@@ -45,15 +48,19 @@ struct HyphenPass {
   }
 
   private mutating func findBrokenWords() {
-    var scan = WordScan(text)
-    var last = 0..<0
-    while let word = scan.next() {
-      if isBreak(last, word), let found = BrokenWord(last, word, in: text) { broken.append(found) }
-      last = word
-    }
-    for word in broken {
-      for hash in [word.joined, word.compound, word.first] {
-        words[hash] = false
+    let text = text
+    let bytes = text.utf8.span
+    var at = 0
+    while let hyphen = nextHyphen(in: bytes, from: at) {
+      at = hyphen + 2
+      guard let head = WordScan.word(endingAt: hyphen, in: bytes),
+        let tail = WordScan.word(startingAt: at, in: bytes),
+        let found = BrokenWord(head, tail, in: text)
+      else { continue }
+      broken.append(found)
+      for hash in [found.joined, found.compound, found.first] { words[hash] = false }
+      for length in [0, tail.count, tail.count + 1] {
+        want(bytes[head.lowerBound], head.count + length)
       }
     }
   }
@@ -72,8 +79,18 @@ struct HyphenPass {
   }
 
   private mutating func note(_ word: TextRange) {
+    guard !word.isEmpty, wanted & Self.sign(text.utf8[word.lowerBound], word.count) != 0 else {
+      return
+    }
     let hash = WordHash(text.utf8[word])
     if words[hash] != nil { words[hash] = true }
+  }
+
+  private mutating func want(_ first: UInt8, _ length: Int) { wanted |= Self.sign(first, length) }
+
+  /// A bit for words of a length that begin with a byte, whatever its case.
+  private static func sign(_ first: UInt8, _ length: Int) -> UInt64 {
+    1 << UInt64((Int(first | 0x20) &* 7 &+ length) & 63)
   }
 
   private func isBreak(_ head: TextRange, _ tail: TextRange) -> Bool {

@@ -10,6 +10,22 @@ enum Reference {
     0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
 
+  /// The range between an ampersand and the semicolon behind it, if a short reference may stand
+  /// there; else an empty one.
+  static func plainBody(in bytes: Span<UInt8>, at ampersand: Int) -> TextRange {
+    let start = ampersand + 1
+    var at = start
+    let end = min(bytes.count, start + 10)
+    while at < end {
+      switch bytes[at] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x23: at += 1
+      case 0x3B: return start..<at
+      default: return start..<start
+      }
+    }
+    return start..<start
+  }
+
   /// The scalar of what stands between `&` and `;`.
   static func scalar(of body: ArraySlice<UInt8>) -> UInt32? {
     if body.first == 0x23 { return numeric(body.dropFirst()) }

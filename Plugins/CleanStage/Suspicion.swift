@@ -3,75 +3,70 @@
 /// That is at an ampersand, a control character, a scalar that begins with one of the bytes with
 /// which blanks, invisible characters, quotes and ligatures begin; at a hyphen before a line end;
 /// and where blanks follow each other, unless they are the two line ends of an empty line.
-func nextSuspicion(in bytes: Span<UInt8>, from start: Int) -> Int {
+///
+/// - Parameters:
+///   - bytes: UTF-8
+///   - start: where to begin, in bytes
+///   - isTypographic: whether quotes, dashes and the like from U+2010 to U+2027 count
+func nextSuspicion(in bytes: Span<UInt8>, from start: Int, isTypographic: Bool = false) -> Int {
+  precondition(start >= 0)
   var at = start
   let raw = unsafe bytes.bytes
-  while at + 9 <= bytes.count {
-    // Each load checks that its eight bytes lie within the span.
-    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let shifted = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at + 1, as: UInt64.self)
-    var found = Lanes(word).suspicious(before: Lanes(shifted))
-    while found != 0 {
-      let place = at + found.trailingZeroBitCount >> 3
-      if isSuspicious(place, in: bytes) { return place }
-      found &= found - 1
+  while at + 17 <= bytes.count {
+    // Both blocks end in the span.
+    let block = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: Block.self)
+    let next = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 1, as: Block.self)
+    let found = unsafe unsafeBitCast(suspicions(block, next), to: SIMD2<UInt64>.self)
+    if found[0] | found[1] != 0 {
+      var places = UInt32(packed(found[0]) | packed(found[1]) << 8)
+      while places != 0 {
+        let place = at + places.trailingZeroBitCount
+        if isSuspicious(place, in: bytes, isTypographic) { return place }
+        places &= places - 1
+      }
     }
-    at += 8
+    at += 16
   }
-  while at < bytes.count, !isSuspicious(at, in: bytes) { at += 1 }
+  while at < bytes.count, !isSuspicious(at, in: bytes, isTypographic) { at += 1 }
   return min(at, bytes.count)
 }
 
-/// Eight bytes in a word.
-///
-/// What is found in them is said by the highest bit of each.
-private struct Lanes {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-  private static let lowBits = ~highBits
+private typealias Block = SIMD16<UInt8>
+private typealias Mask = SIMDMask<SIMD16<Int8>>
 
-  private let word: UInt64
+/// Where something may have to be done in a block; `next` holds the bytes one further.
+@inline(__always)
+private func suspicions(_ block: Block, _ next: Block) -> Mask {
+  let blanks = Block(repeating: 0x20)
+  let nextIsBlank = next .<= blanks
+  let isPair = ((block .<= blanks) .| has(block, 0x2D)) .& nextIsBlank
+  let controls = (block .< blanks) .& (block .!= Block(repeating: 0x0A))
+  let plain = controls .| isPair .| has(block, 0x26) .| has(block, 0x7F)
+  let high = block .>= Block(repeating: 0x80)
+  let words = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
+  return words[0] | words[1] == 0 ? plain : plain .| suspiciousLeads(block, next)
+}
 
-  @inline(__always)
-  init(_ loaded: UInt64) {
-    word = UInt64(littleEndian: loaded)
-  }
+@inline(__always)
+private func suspiciousLeads(_ block: Block, _ next: Block) -> Mask {
+  let general = has(next, 0x80) .| has(next, 0x81) .| has(next, 0x88)
+  let ligatures = has(block, 0xEF) .& (has(next, 0xAC) .| has(next, 0xBB))
+  let spaces = (has(block, 0xE1) .& has(next, 0x9A)) .| (has(block, 0xE3) .& has(next, 0x80))
+  let two = has(block, 0xC2) .| (has(block, 0xD8) .& has(next, 0x9C))
+  return two .| spaces .| ligatures .| (has(block, 0xE2) .& general)
+}
 
-  /// Where something may have to be done; `next` holds the bytes one further.
-  @inline(__always)
-  func suspicious(before next: Lanes) -> UInt64 {
-    let controls = below(0x20) & ~equal(0x0A)
-    let nextBlanks = next.below(0x21)
-    let pairs = (below(0x21) | equal(0x2D)) & nextBlanks
-    let plain = controls | pairs | equal(0x26)
-    let high = (word | (word & Self.lowBits) &+ Self.ones) & Self.highBits
-    return high == 0 ? plain : plain | high & suspiciousLeads(before: next)
-  }
+@inline(__always)
+private func has(_ block: Block, _ byte: UInt8) -> Mask { block .== Block(repeating: byte) }
 
-  @inline(__always)
-  private func suspiciousLeads(before next: Lanes) -> UInt64 {
-    let general = next.equal(0x80) | next.equal(0x81) | next.equal(0x88)
-    let ligatures = equal(0xEF) & (next.equal(0xAC) | next.equal(0xBB))
-    let spaces = equal(0xE1) & next.equal(0x9A) | equal(0xE3) & next.equal(0x80)
-    let two = equal(0xC2) | equal(0xD8) & next.equal(0x9C)
-    return two | spaces | ligatures | equal(0xE2) & general | equal(0x7F)
-  }
-
-  @inline(__always)
-  private func equal(_ byte: UInt64) -> UInt64 {
-    let difference = word ^ (byte &* Self.ones)
-    return ~((difference & Self.lowBits) &+ Self.lowBits | difference) & Self.highBits
-  }
-
-  /// The bytes below a limit, which is at most 0x80.
-  @inline(__always)
-  private func below(_ limit: UInt64) -> UInt64 {
-    ~((word & Self.lowBits) &+ (0x80 - limit) &* Self.ones | word) & Self.highBits
-  }
+/// The lowest bits of eight bytes in one byte.
+@inline(__always)
+private func packed(_ word: UInt64) -> UInt64 {
+  ((word & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
 }
 
 /// Whether something may have to be done at an offset, by its byte and the two that follow.
-private func isSuspicious(_ at: Int, in bytes: Span<UInt8>) -> Bool {
+private func isSuspicious(_ at: Int, in bytes: Span<UInt8>, _ isTypographic: Bool) -> Bool {
   let next = at + 1 < bytes.count ? bytes[at + 1] : 0x61
   switch bytes[at] {
   case 0x0A:
@@ -79,6 +74,34 @@ private func isSuspicious(_ at: Int, in bytes: Span<UInt8>) -> Bool {
     return next == 0x20 || next == 0x0A && isThird
   case 0x20: return next == 0x20 || next == 0x0A
   case 0x2D: return next == 0x0A
+  case 0xE2 where next == 0x80 && !isTypographic && at + 2 < bytes.count:
+    return !(0x90...0xA7).contains(bytes[at + 2])
   case let here: return here < 0x20 || here == 0x26 || here == 0x7F || here >= 0xC2
   }
+}
+
+/// Whether a text has a hyphen before a line end.
+func hasHyphenAtLineEnd(_ bytes: Span<UInt8>) -> Bool { nextHyphen(in: bytes, from: 0) != nil }
+
+/// The next offset of a hyphen before a line feed; nil if there is none.
+func nextHyphen(in bytes: Span<UInt8>, from start: Int) -> Int? {
+  precondition(start >= 0)
+  var at = start
+  let raw = unsafe bytes.bytes
+  while at + 17 <= bytes.count {
+    // Both blocks end in the span.
+    let block = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: Block.self)
+    let next = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at + 1, as: Block.self)
+    let found = has(block, 0x2D) .& has(next, 0x0A)
+    let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    if words[0] | words[1] != 0 {
+      return at + (packed(words[0]) | packed(words[1]) << 8).trailingZeroBitCount
+    }
+    at += 16
+  }
+  while at + 1 < bytes.count {
+    if bytes[at] == 0x2D, bytes[at + 1] == 0x0A { return at }
+    at += 1
+  }
+  return nil
 }

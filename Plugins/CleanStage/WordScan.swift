@@ -11,32 +11,63 @@ struct WordScan {
 
   /// The next word's range.
   mutating func next() -> TextRange? {
-    while position < bytes.count, !isLetter(position) { position += 1 }
-    guard position < bytes.count else { return nil }
-    let start = position
-    while position < bytes.count {
-      let isInside = isLetter(position) || isLink(position) && isLetter(position + 1)
-      guard isInside else { break }
-      position += 1
-    }
-    return start..<position
+    let all = bytes
+    let bytes = all.span
+    var start = position
+    while start < bytes.count, !Self.isLetter(start, in: bytes) { start += 1 }
+    position = Self.end(ofWordAt: start, in: bytes)
+    return start < bytes.count ? start..<position : nil
   }
 
-  private func isLink(_ at: Int) -> Bool { bytes[at] == 0x2D || bytes[at] == 0x27 }
+  /// The word that ends at an offset; nil if none does.
+  static func word(endingAt end: Int, in bytes: Span<UInt8>) -> TextRange? {
+    var start = end
+    while start > 0, isLetter(start - 1, in: bytes) {
+      start -= 1
+      let isLinked = start > 1 && isLink(bytes[start - 1]) && isLetter(start - 2, in: bytes)
+      if isLinked { start -= 1 }
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// The word that begins at an offset; nil if none does.
+  static func word(startingAt start: Int, in bytes: Span<UInt8>) -> TextRange? {
+    let end = end(ofWordAt: start, in: bytes)
+    return start < end ? start..<end : nil
+  }
+
+  private static func end(ofWordAt start: Int, in bytes: Span<UInt8>) -> Int {
+    guard start < bytes.count, isLetter(start, in: bytes) else { return start }
+    var at = start + 1
+    while at < bytes.count {
+      if isLetter(at, in: bytes) {
+        at += 1
+      } else if isLink(bytes[at]), at + 1 < bytes.count, isLetter(at + 1, in: bytes) {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  @inline(__always)
+  private static func isLink(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x27 }
 
   /// Letters, digits, and all that is not ASCII but U+2000–U+207F, the general punctuation.
-  private func isLetter(_ at: Int) -> Bool {
-    guard at < bytes.count else { return false }
+  @inline(__always)
+  private static func isLetter(_ at: Int, in bytes: Span<UInt8>) -> Bool {
     let byte = bytes[at]
-    if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) }
-    if byte == 0xE2 { return at + 1 < bytes.count && !(0x80...0x81).contains(bytes[at + 1]) }
-    if byte >= 0xC0 { return true }
-    return !isGeneralPunctuation(endingNear: at)
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    return isForeignLetter(at, in: bytes)
   }
 
-  private func isGeneralPunctuation(endingNear at: Int) -> Bool {
-    if at >= 1, bytes[at - 1] == 0xE2 { return (0x80...0x81).contains(bytes[at]) }
-    return at >= 2 && bytes[at - 2] == 0xE2 && (0x80...0x81).contains(bytes[at - 1])
+  private static func isForeignLetter(_ at: Int, in bytes: Span<UInt8>) -> Bool {
+    let byte = bytes[at]
+    if byte == 0xE2 { return at + 1 < bytes.count && !(0x80...0x81).contains(bytes[at + 1]) }
+    if byte >= 0xC0 { return true }
+    if at >= 1, bytes[at - 1] == 0xE2 { return !(0x80...0x81).contains(byte) }
+    return !(at >= 2 && bytes[at - 2] == 0xE2 && (0x80...0x81).contains(bytes[at - 1]))
   }
 }
 

@@ -23,19 +23,16 @@ struct WrapWidth {
   }
 
   init(_ text: Text) {
+    let lines = Array(Self.lines(of: text))
     var followed = 0
-    var last: Line?
-    for line in Self.lines(of: text) {
+    for (index, line) in lines.enumerated() {
       if line.firstWord < line.length { width = max(width, line.length) }
-      if line.length > 0, (last?.length ?? 0) > 0 { followed += 1 }
-      last = line
+      if index > 0, line.length > 0, lines[index - 1].length > 0 { followed += 1 }
     }
     guard Self.widths.contains(width), followed >= Self.fewestLines else { return }
     var full = 0
-    last = nil
-    for line in Self.lines(of: text) {
-      if let before = last, isFull(before, before: line) { full += 1 }
-      last = line
+    for (before, line) in zip(lines, lines.dropFirst()) where isFull(before, before: line) {
+      full += 1
     }
     isWrapped = full * 5 >= followed * 4
   }
@@ -49,14 +46,22 @@ struct WrapWidth {
   /// The lines with their lengths.
   static func lines(of text: Text) -> some Sequence<Line> {
     text.lines.lazy.map { range in
-      var line = Line(range: range, length: 0, firstWord: 0)
-      var isFirst = true
-      for byte in text.utf8[range] where byte & 0xC0 != 0x80 {
-        if byte == 0x20 { isFirst = false }
-        line.length += 1
-        if isFirst { line.firstWord += 1 }
-      }
-      return line
+      let bytes = text.utf8.span
+      var space = range.lowerBound
+      while space < range.upperBound, bytes[space] != 0x20 { space += 1 }
+      let firstWord = scalarCount(bytes, range.lowerBound..<space)
+      let rest = scalarCount(bytes, space..<range.upperBound)
+      return Line(range: range, length: firstWord + rest, firstWord: firstWord)
+    }
+  }
+
+  /// How many scalars begin in a range.
+  private static func scalarCount(_ bytes: Span<UInt8>, _ range: TextRange) -> Int {
+    // The loop goes over all of the part and no further.
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { part in
+      var count = 0
+      for index in part.indices { unsafe count &+= part[index] & 0xC0 != 0x80 ? 1 : 0 }
+      return count
     }
   }
 }

@@ -58,7 +58,7 @@ struct NormalizationScan {
   /// Whether a scalar is known, without the tables, to be a starter that stays and with which
   /// nothing before it combines.
   @inline(__always)
-  private func isPlain(_ scalar: UInt32) -> Bool {
+  func isPlain(_ scalar: UInt32) -> Bool {
     if isCompatible { return isPlainInNFKC(scalar) }
     if scalar < 0x300 { return true }
     return isPlainInBoth(scalar) || (0x2002...0x20CF).contains(scalar)
@@ -82,6 +82,15 @@ struct NormalizationScan {
 func firstNonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
   var at = start
   let raw = unsafe bytes.bytes
+  precondition(start >= 0)
+  while at + 32 <= bytes.count {
+    // Both blocks lie within the span.
+    let block = unsafe raw.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: at, as: SIMD4<UInt64>.self)
+    let high = (block[0] | block[1] | block[2] | block[3]) & 0x8080_8080_8080_8080
+    if high != 0 { break }
+    at += 32
+  }
   while at + 8 <= bytes.count {
     // The load checks that its eight bytes lie within the span.
     let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)

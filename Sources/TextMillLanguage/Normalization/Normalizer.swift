@@ -100,6 +100,11 @@ extension Normalizer {
   /// A string in this form.
   public func normalized(_ string: String) -> String { normalized(Text(string)).string }
 
+  /// Whether a scalar that stands alone is known, without the tables, to stay as it is.
+  ///
+  /// Of scalars for which the tables must be asked it says no.
+  public func keepsAlone(_ scalar: UInt32) -> Bool { scalar < 0x80 || scan.isPlain(scalar) }
+
   /// The UTF-8 bytes of a scalar in this form.
   public func normalized(_ scalar: Unicode.Scalar) -> [UInt8] {
     var bytes: [UInt8] = []

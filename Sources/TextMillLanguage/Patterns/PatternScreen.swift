@@ -3,7 +3,7 @@
 /// It knows for each pattern some literals of which every match has one. All of them begin at a
 /// letter that has none before it or at the first byte of a longer scalar, so that only such places
 /// are looked at: bits in small tables say of most that nothing begins there.
-struct PatternScreen: Sendable {
+final class PatternScreen: Sendable {
   /// How a literal is looked for, in the order of the tables of bits.
   enum Kind: Int, CaseIterable {
     /// Anywhere, by its first four bytes.
@@ -15,7 +15,7 @@ struct PatternScreen: Sendable {
   }
 
   /// A literal, and the patterns that it is a sign of.
-  private struct Entry {
+  private struct Entry: Sendable {
     var key: UInt64
     var literal: ScreenLiteral
     /// The patterns' numbers, as a range of `patterns`.
@@ -24,11 +24,15 @@ struct PatternScreen: Sendable {
 
   /// The pattern number of signs that a text is beyond this screen.
   static let outlandish = UInt32.max
+  /// How many pairs are looked for inside of words.
+  static let mostPairs = 2
   /// The number of words of a table of bits.
   static let tableLength = 1024
 
   /// A table of 65 536 bits for each kind.
   let bits: [UInt64]
+  /// The pairs at which literals are found inside of words.
+  let blocks: ScreenPairBlocks
   /// Entries with equal keys stand together.
   private let entries: [Entry]
   private let patterns: [UInt32]
@@ -53,6 +57,7 @@ struct PatternScreen: Sendable {
       entries[last].patterns = entries[last].patterns.lowerBound..<patterns.count
     }
     (self.bits, self.entries, self.patterns) = (bits, entries, patterns)
+    blocks = ScreenPairBlocks(Array(Set(factors.flatMap { $0?.pairs ?? [] })))
     slots = Self.slots(for: entries)
   }
 
@@ -61,8 +66,9 @@ struct PatternScreen: Sendable {
   private static func signs(of factors: [ScreenFactor?]) -> [Sign] {
     var signs: [Sign] = []
     for (index, factor) in factors.enumerated() {
-      for literal in factor?.literals ?? [] {
-        let kind: Kind = factor?.isFirst == true ? .first : literal.count < 4 ? .short : .long
+      let literals = factor?.literals ?? []
+      for literal in literals.flatMap({ $0.count == 1 ? $0.continued : [$0] }) {
+        let kind: Kind = literal.isFirst ? .first : literal.count < 4 ? .short : .long
         signs.append((key(kind, literal.bytes), literal, UInt32(index)))
       }
     }
@@ -71,8 +77,8 @@ struct PatternScreen: Sendable {
       signs.append((key(.short, literal.bytes), literal, outlandish))
     }
     return signs.sorted {
-      ($0.key, $0.literal.bytes, $0.literal.count, $0.pattern)
-        < ($1.key, $1.literal.bytes, $1.literal.count, $1.pattern)
+      ($0.key, $0.literal.bytes, $0.literal.order, $0.pattern)
+        < ($1.key, $1.literal.bytes, $1.literal.order, $1.pattern)
     }
   }
 
@@ -124,7 +130,7 @@ struct PatternScreen: Sendable {
       if slots[slot] < 0 { continue }
       var index = Int(slots[slot])
       while index < entries.count, entries[index].key == key {
-        if bytes & entries[index].literal.mask == entries[index].literal.bytes {
+        if entries[index].literal.begins(bytes) {
           for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
         }
         index += 1

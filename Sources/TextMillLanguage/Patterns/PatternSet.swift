@@ -61,7 +61,7 @@ final class PatternSetCore: Sendable {
         throw PatternSetError(index: index, error: error)
       }
     }
-    let factors = sources.map { ScreenFactor($0.node) }
+    let factors = ScreenFactor.admissible(sources.map { ScreenFactor($0.node) })
     self.sources = sources
     screen = PatternScreen(factors)
     isWhollyScreened = factors.allSatisfy { $0 != nil }

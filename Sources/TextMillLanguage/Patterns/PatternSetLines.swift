@@ -1,5 +1,5 @@
 extension PatternSet {
-  /// The next line in which a pattern may match, by the words that it has: of most lines that takes
+  /// The first line in which a pattern may match, by the words that it has: of most lines that takes
   /// less than a nanosecond a byte to tell.
   ///
   /// - Parameters:
@@ -12,9 +12,106 @@ extension PatternSet {
     if !core.isWhollyScreened { return start }
     var cursor = ScreenCursor(start..<text.count, lines: true)
     while let place = cursor.next(in: text, core.screen) {
-      let bytes = ScreenCursor.folded(text, at: place)
-      if core.screen.anySign(bytes, isFirst: cursor.foundFirst, { _ in true }) { return place }
+      if core.isSign(text, at: place, isFirst: cursor.foundFirst) { return place }
     }
     return nil
+  }
+}
+
+extension PatternSetCore {
+  /// Whether words begin at a place that speak for a pattern for which its line is not too long.
+  func isSign(_ text: Span<UInt8>, at place: Int, isFirst: Bool) -> Bool {
+    var rest: Int?
+    let bytes = ScreenCursor.folded(text, at: place, upTo: text.count)
+    return screen.anySign(bytes, isFirst: isFirst) { pattern in
+      if pattern == PatternScreen.outlandish || longest.isEmpty { return true }
+      let length = rest ?? Self.restOfLine(text, from: place, upTo: longestOfAll)
+      rest = length
+      return length <= longest[Int(pattern)]
+    }
+  }
+
+  /// At most the length of a line from a place on, without blanks at its end; no more of a line is
+  /// looked at than tells that it is longer than some length.
+  private static func restOfLine(
+    _ text: Span<UInt8>, from place: Int, upTo length: Int
+  ) -> Int {
+    let stop = min(text.count, place + length + 4)
+    var end = lineEnd(in: text.extracting(0..<stop), from: place)
+    while end > place, text[end - 1] <= 0x20 || text[end - 1] == 0xA0 || text[end - 1] == 0xC2 {
+      end -= 1
+    }
+    return end - place
+  }
+}
+
+/// How far a matcher has come on its walk over a text's lines.
+struct PatternWalk {
+  var cursor = ScreenCursor(0..<0, lines: true)
+  /// The place found last, if no range that was searched has it.
+  var pending: (place: Int, isFirst: Bool)?
+  /// The end of the range that was searched last.
+  var end = 0
+}
+
+extension PatternSetMatcher {
+  /// Begins to walk over the lines of a text; each of its bytes is looked at once.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - start: An offset where a line begins or ends; lines end at LF or CR.
+  public func walk(over text: Span<UInt8>, from start: Int) {
+    walk.cursor = ScreenCursor(start..<text.count, lines: true)
+    walk.pending = nil
+    walk.end = start
+  }
+
+  /// The next line in which a pattern may match and that the walk has not come to.
+  ///
+  /// - Parameter text: The text that the walk goes over.
+  /// - Returns: An offset in the line or at its end; nil if no pattern matches in the rest.
+  public func nextCandidate(in text: Span<UInt8>) -> Int? {
+    if !core.isWhollyScreened { return walk.end < text.count ? walk.end : nil }
+    while let (place, isFirst) = nextPlace(in: text) {
+      if core.isSign(text, at: place, isFirst: isFirst) { return place }
+      walk.pending = nil
+    }
+    return nil
+  }
+
+  /// The next place where words may begin that matter; it stays until `pending` is emptied.
+  private func nextPlace(in text: Span<UInt8>) -> (place: Int, isFirst: Bool)? {
+    if let pending = walk.pending { return pending }
+    guard let place = walk.cursor.next(in: text, core.screen) else { return nil }
+    walk.pending = (place, walk.cursor.foundFirst)
+    return walk.pending
+  }
+
+  /// The same as `patterns(in:within:into:)` for a line, or several, on the way of the walk, which
+  /// goes on behind them.
+  ///
+  /// - Parameters:
+  ///   - text: The text that the walk goes over.
+  ///   - range: The bytes to search: behind those searched before, and not behind the candidate.
+  ///   - result: Receives the patterns' numbers.
+  public func walkedPatterns(
+    in text: Span<UInt8>, within range: Range<Int>, into result: inout [Int]
+  ) {
+    precondition(range.lowerBound >= walk.end && range.upperBound <= text.count, "not on the way")
+    result.removeAll(keepingCapacity: true)
+    scratch.candidates.removeAll(keepingCapacity: true)
+    walk.end = range.upperBound
+    if range.count > core.longestOfAll {
+      walk.pending = nil
+      walk.cursor.skip(to: range.upperBound)
+      return
+    }
+    var holds = true
+    while let (place, isFirst) = nextPlace(in: text), place < range.upperBound {
+      holds = addCandidates(text, at: place, isFirst: isFirst, range) && holds
+      walk.pending = nil
+    }
+    sortCandidates()
+    search(holds, text, range, into: &result)
   }
 }

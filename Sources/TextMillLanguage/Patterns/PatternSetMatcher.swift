@@ -2,8 +2,9 @@
 ///
 /// One thread at a time may use a matcher; any number of matchers may be in use.
 public final class PatternSetMatcher {
-  private let core: PatternSetCore
+  let core: PatternSetCore
   let scratch: PatternSetScratch
+  var walk = PatternWalk()
 
   init(_ core: PatternSetCore) {
     self.core = core
@@ -55,7 +56,14 @@ public final class PatternSetMatcher {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
     result.removeAll(keepingCapacity: true)
     if range.count > core.longestOfAll { return }
-    if findCandidates(in: text, range) {
+    search(findCandidates(in: text, range), text, range, into: &result)
+  }
+
+  /// Searches for the patterns that were noted, or for all if the screen does not hold.
+  func search(
+    _ holds: Bool, _ text: Span<UInt8>, _ range: Range<Int>, into result: inout [Int]
+  ) {
+    if holds {
       scratch.unscreened.all(in: text, range, into: &result)
       for candidate in scratch.candidates where matches(Int(candidate), in: text, range) {
         result.append(Int(candidate))
@@ -69,7 +77,7 @@ public final class PatternSetMatcher {
 
   private func matches(_ pattern: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     scratch.single(pattern).matches(
-      text, range, isSearching: !core.sources[pattern].node.isAnchored)
+      text, range, isSearching: !core.sources[pattern].isAnchored)
   }
 
   /// Notes the patterns whose words `range` has, ascending.
@@ -78,21 +86,31 @@ public final class PatternSetMatcher {
   private func findCandidates(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     scratch.candidates.removeAll(keepingCapacity: true)
     var cursor = ScreenCursor(range, lines: false)
+    var holds = true
     while let place = cursor.next(in: text, core.screen) {
-      let isBeyond = core.screen.anySign(
-        ScreenCursor.folded(text, at: place), isFirst: cursor.foundFirst
-      ) { pattern in
-        if pattern == PatternScreen.outlandish { return true }
-        if core.applies(Int(pattern), to: range.count) { scratch.candidates.append(pattern) }
-        return false
-      }
-      if isBeyond { return false }
+      holds = addCandidates(text, at: place, isFirst: cursor.foundFirst, range) && holds
     }
-    if scratch.candidates.count > 1 { sortCandidates() }
-    return true
+    sortCandidates()
+    return holds
   }
 
-  private func sortCandidates() {
+  /// Notes the patterns whose words begin at a place.
+  ///
+  /// - Returns: Whether the screen holds for the text there.
+  func addCandidates(
+    _ text: Span<UInt8>, at place: Int, isFirst: Bool, _ range: Range<Int>
+  ) -> Bool {
+    let (core, scratch) = (core, scratch)
+    let bytes = ScreenCursor.folded(text, at: place, upTo: range.upperBound)
+    return !core.screen.anySign(bytes, isFirst: isFirst) { pattern in
+      if pattern == PatternScreen.outlandish { return true }
+      if core.applies(Int(pattern), to: range.count) { scratch.candidates.append(pattern) }
+      return false
+    }
+  }
+
+  func sortCandidates() {
+    if scratch.candidates.count < 2 { return }
     scratch.candidates.sort()
     var count = 1
     for candidate in scratch.candidates where candidate != scratch.candidates[count - 1] {

@@ -4,6 +4,8 @@ struct PatternSource: Sendable {
   /// Its number in the set.
   let index: Int
   let tracksWords: Bool
+  /// Whether it can only match where a text begins.
+  let isAnchored: Bool
   private let length: Int
 
   init(_ source: String, index: Int, ignoringCase: Bool) throws(PatternError) {
@@ -11,6 +13,7 @@ struct PatternSource: Sendable {
     node = try parser.parse()
     self.index = index
     length = source.utf8.count
+    isAnchored = node.isAnchored
     tracksWords = node.hasLook(where: \.concernsWords)
     if node.programSize(upTo: ProgramCompiler.greatestSize) >= ProgramCompiler.greatestSize {
       var compiler = ProgramCompiler(backwards: false)

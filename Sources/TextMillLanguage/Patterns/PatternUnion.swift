@@ -9,8 +9,8 @@ struct PatternUnion: Sendable {
 
   /// The union of patterns that are known not to be too large.
   init(checked sources: [PatternSource]) {
-    let loose = sources.filter { !$0.node.isAnchored }
-    let bound = sources.filter { $0.node.isAnchored }
+    let loose = sources.filter { !$0.isAnchored }
+    let bound = sources.filter { $0.isAnchored }
     anchored = bound.isEmpty ? nil : Program(checked: bound)
     unanchored = loose.isEmpty ? nil : Program(checked: loose)
     lowestUnanchored = loose.first?.index ?? Int.max
@@ -85,11 +85,22 @@ extension LazyDFA {
 
   /// Whether a pattern matches in `range`.
   func matches(_ text: Span<UInt8>, _ range: Range<Int>, isSearching: Bool) -> Bool {
-    var isFound = false
-    scan(text, range, isSearching: isSearching) { patterns in
-      isFound = !patterns.isEmpty
-      return isFound
+    var position = range.lowerBound
+    var entry = start(behind: .textEdge, isSearching: isSearching)
+    let classes = classes
+    while true {
+      if entry >= LazyDFA.specialBit {
+        let record = record(entry)
+        if record.matchDelay != nil { return true }
+        if record.isDead { return false }
+      }
+      if position == range.upperBound { break }
+      (position, entry) = TableScan.forwards(
+        text, from: position, to: range.upperBound, table: table, classes: classes, state: entry)
+      if position == range.upperBound { break }
+      entry = next(entry, byte: text[position])
+      position += 1
     }
-    return isFound
+    return end(entry, ahead: .textEdge) != nil
   }
 }

@@ -3,8 +3,8 @@ struct ScreenFactor {
   private static let mostLiterals = 400
 
   var literals: [ScreenLiteral]
-  /// Whether it stands at the first word of what is searched, with neither letters before it.
-  var isFirst: Bool
+  /// The pairs at which some of them are found inside of words.
+  var pairs: [ScreenPair] = []
   /// A guess at how many lines have one.
   private var cost: Double
 
@@ -21,19 +21,31 @@ struct ScreenFactor {
     for var literal in found.all {
       // Where a literal begins with a letter, none may stand before it.
       if !literal.beginsWithLead, !(literal.beginsWithLetter && place.isBoundary) {
-        guard literal.count > 0, !literal.beginsWithLetter else { return nil }
-        literal = literal.withoutSigns
+        guard let findable = literal.findable else { return nil }
+        literal = findable.literal
+        if let pair = findable.pair, !pairs.contains(pair) { pairs.append(pair) }
       }
-      if literal.count < 2 { return nil }
+      if literal.count < 1 { return nil }
       literal.isOpen = false
+      literal.isFirst = place.isFirst
       if literals.contains(literal) { continue }
       literals.append(literal)
       cost += Self.frequency(of: literal)
     }
     self.literals = literals
-    isFirst = place.isFirst
     // As a rule, a line has some twenty words.
-    self.cost = isFirst ? cost : 20 * cost
+    self.cost = place.isFirst ? cost : 20 * cost
+  }
+
+  /// The factors without those for which one screen would look at too many pairs.
+  static func admissible(_ factors: [ScreenFactor?]) -> [ScreenFactor?] {
+    var pairs: Set<ScreenPair> = []
+    return factors.map { factor in
+      let more = pairs.union(factor?.pairs ?? [])
+      guard more.count <= PatternScreen.mostPairs else { return nil }
+      pairs = more
+      return factor
+    }
   }
 
   /// How often a word begins so, roughly: each letter makes it three times rarer.
@@ -41,7 +53,7 @@ struct ScreenFactor {
     frequencies[literal.count]
   }
 
-  private static let frequencies = [1, 1, 0.2, 0.06, 0.02, 0.008, 0.003, 0.001, 0.0005]
+  private static let frequencies = [1, 0.5, 0.2, 0.06, 0.02, 0.008, 0.003, 0.001, 0.0005]
   /// A cost below which it is not worth while to look for a better factor.
   private static let goodEnough = 0.03
 
@@ -87,10 +99,9 @@ struct ScreenFactor {
     case .empty, .look, .set: return nil
     case .group(let inner, _): return best(in: [inner], place)
     case .sequence(let nodes): return best(in: nodes[...], place)
-    case .repetition(let inner, let least, let most, _):
-      if least == 0 { return nil }
-      // Only the first round begins at this place.
-      return best(in: [inner], most == 1 ? place : ScreenPlace())
+    case .repetition(let inner, let least, _, _):
+      // The first round begins at this place.
+      return least == 0 ? nil : best(in: [inner], place)
     case .choice(let nodes):
       var union: ScreenFactor?
       for node in nodes {
@@ -100,7 +111,7 @@ struct ScreenFactor {
           continue
         }
         all.literals += factor.literals
-        all.isFirst = all.isFirst && factor.isFirst
+        all.pairs += factor.pairs
         all.cost += factor.cost
         union = all
       }

@@ -11,7 +11,8 @@ struct ScreenLiterals {
   /// Adds what a pattern matches next.
   mutating func append(_ node: PatternNode) {
     switch node {
-    case .empty, .look: break
+    case .empty: break
+    case .look(let look): append(look)
     case .set(let set): append(set)
     case .group(let inner, _): append(inner)
     case .sequence(let nodes): append(nodes[...])
@@ -40,6 +41,18 @@ struct ScreenLiterals {
     }
   }
 
+  private mutating func append(_ look: Look) {
+    switch look {
+    case .textStart, .lineStart, .notWordBoundary: break
+    case .textEnd, .lineEnd: close(isWhole: true)
+    case .wordBoundary:
+      // Behind a letter it is a word's end, before one it says nothing.
+      for index in all.indices where all[index].isOpen && all[index].endsWithLetter {
+        (all[index].isOpen, all[index].isWhole) = (false, true)
+      }
+    }
+  }
+
   private mutating func append(choice nodes: [PatternNode]) {
     guard isOpen else { return }
     var union: [ScreenLiteral] = []
@@ -52,8 +65,14 @@ struct ScreenLiterals {
   }
 
   /// Says that nothing that comes next belongs to them.
-  mutating func close() {
-    for index in all.indices { all[index].isOpen = false }
+  ///
+  /// - Parameters:
+  ///   - isWhole: Whether no letter of ASCII comes next.
+  mutating func close(isWhole: Bool = false) {
+    for index in all.indices where all[index].isOpen {
+      all[index].isOpen = false
+      all[index].isWhole = isWhole
+    }
   }
 
   private mutating func append(_ set: ScalarSet) {
@@ -61,7 +80,7 @@ struct ScreenLiterals {
       for index in all.indices { all[index].append(byte) }
       return
     }
-    guard let spellings = Self.spellings(of: set) else { return close() }
+    guard let spellings = Self.spellings(of: set) else { return close(isWhole: !set.hasLetters) }
     all = all.flatMap { literal in
       if !literal.isOpen { return [literal] }
       return spellings.map { spelling in

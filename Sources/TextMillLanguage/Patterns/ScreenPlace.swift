@@ -63,7 +63,7 @@ struct ScreenPlace: Equatable {
 
 extension ScalarSet {
   /// Whether it has letters of ASCII.
-  fileprivate var hasLetters: Bool {
+  var hasLetters: Bool {
     for range in ranges {
       if range.lower > 0x7A { return false }
       if range.upper >= 0x41, range.lower <= 0x5A || range.upper >= 0x61 { return true }
