@@ -10,6 +10,8 @@ package struct ByteSource: ~Copyable, Sendable {
   private let path: String
   private let file: FileReader
   private var decoder = Decoder.unknown
+  /// The size when it was opened, if it is a regular file.
+  private let sizeAtOpening: Int?
   /// How many decoded bytes were read or skipped so far.
   package private(set) var offset = 0
 
@@ -20,6 +22,7 @@ package struct ByteSource: ~Copyable, Sendable {
   package init(_ path: String) throws(FileError) {
     self.path = path
     file = try FileReader(path)
+    sizeAtOpening = file.size
   }
 
   /// The size of the decoded bytes where the system knows it: of plain files.
@@ -38,7 +41,7 @@ package struct ByteSource: ~Copyable, Sendable {
     let got =
       switch decoder {
       case .unknown: try start(count, into: &buffer)
-      case .plain: try file.read(count, into: &buffer)
+      case .plain: try readPlain(count, into: &buffer)
       case .gzip(let inflater): try inflater.read(count, from: file, into: &buffer)
       case .program(let program): try program.read(count, from: file, into: &buffer)
       }
@@ -61,8 +64,9 @@ package struct ByteSource: ~Copyable, Sendable {
     return bytes
   }
 
-  /// Goes forward to an offset in the decoded bytes, after the first read; where that is behind the
-  /// end, nothing follows.
+  /// Goes forward to an offset in the decoded bytes, after the first read.
+  ///
+  /// - Throws: What cannot be read; an end before that offset, too.
   package mutating func skip(to target: Int) throws(FileError) {
     if let size, target <= size {
       try file.seek(to: target)
@@ -71,8 +75,19 @@ package struct ByteSource: ~Copyable, Sendable {
     var dropped: [UInt8] = []
     while offset < target {
       dropped.removeAll(keepingCapacity: true)
-      if try read(min(target - offset, 1 << 20), into: &dropped) == 0 { return }
+      if try read(min(target - offset, 1 << 20), into: &dropped) == 0 {
+        throw FileError(path, reason: "it is shorter than when it was read before")
+      }
     }
+  }
+
+  /// A file that ends before it should is not taken for complete.
+  private func readPlain(_ count: Int, into buffer: inout [UInt8]) throws(FileError) -> Int {
+    let got = try file.read(count, into: &buffer)
+    if got == 0, count > 0, let sizeAtOpening, offset < sizeAtOpening {
+      throw FileError(path, reason: "it became shorter while it was read")
+    }
+    return got
   }
 
   /// The first read tells what the file is; plain bytes are then already where they belong.

@@ -43,7 +43,14 @@ public struct BatchReader: ~Copyable, Sendable {
     switch step {
     case .block(let block, let count)?:
       batch.add(.records(block), bytes: block.bytes.count, documents: count)
-    case .rejected(let rejected)?: batch.add(.rejected(rejected))
+    case .rejected(let rejected)?:
+      batch.add(.rejected(rejected))
+      // What is wrong with the rest of a file must not be told again from this batch's end on.
+      if records?.isDone ?? true {
+        records = nil
+        leaveFile()
+        return true
+      }
     case .interrupted?: return false
     case .end?, nil:
       records = nil

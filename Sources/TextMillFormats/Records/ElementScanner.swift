@@ -44,6 +44,11 @@ struct ElementScanner: RecordScanner {
     place = hasElements && frame == .list ? .behind : .first
   }
 
+  func lead(in bytes: [UInt8], from start: Int) -> Int {
+    let rest = bytes[start...]
+    return (rest.firstIndex { $0 > 0x20 && $0 != 0x2C } ?? rest.endIndex) - start
+  }
+
   func numbers(in bytes: [UInt8], _ range: Range<Int>, records: Int) -> Int { records }
 
   mutating func scan(_ bytes: [UInt8], _ window: inout RecordWindow) throws(RecordFault) {

@@ -39,5 +39,9 @@ struct LineScanner: RecordScanner {
 
   mutating func beginRecord() {}
 
+  func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 <= 0x20 }
+  }
+
   func numbers(in bytes: [UInt8], _ range: Range<Int>, records: Int) -> Int { records }
 }

@@ -30,7 +30,7 @@ struct RecordBeginning {
       do throws(TableRow.Fault) {
         let header = try TableHeader(row: row.withoutLineEnds, delimiter, options)
         kind = .rows(header)
-        problem = row.isEmpty ? nil : header.problem(textField: options.textField)
+        problem = row.withoutLineEnds.isEmpty ? nil : header.problem(textField: options.textField)
       } catch {
         kind = .rows(TableHeader(names: [], delimiter: delimiter, idField: ""))
         problem = "the header is no row of names: \(error.reason)"

@@ -20,7 +20,7 @@ struct RecordFile: ~Copyable, Sendable {
   /// Why no record of the file can be read.
   private var problem: String?
   /// Whether it was said why nothing more can be read.
-  private var isBroken = false
+  private(set) var isDone = false
 
   /// How many bytes of the decoded stream come before the next record.
   var offset: Int { stream.offset }
@@ -46,7 +46,7 @@ struct RecordFile: ~Copyable, Sendable {
 
   /// About `size` bytes of whole records, at least one, and at most as many as are asked for.
   mutating func next(atMost size: Int, records: Int) -> Step {
-    if isBroken { return .end }
+    if isDone { return .end }
     if let problem { return rejectAll(problem) }
     scanner.beginRecord()
     var window = RecordWindow(
@@ -56,11 +56,11 @@ struct RecordFile: ~Copyable, Sendable {
       while true {
         try scanner.scan(stream.buffer, &window)
         if window.isFull || (window.records > 0 && stream.buffer.count >= window.limit) { break }
+        if window.records == 0, isTooLong(&window) { return skipRecord() }
         if stream.isAtEnd {
           if stream.failure == nil { try scanner.finish(stream.buffer, &window) }
           break
         }
-        if window.records == 0, stream.count > maximumRecord { return skipRecord() }
         let shift = stream.fill(upTo: window.limit, atMost: maximumRecord)
         window.move(by: -shift)
       }
@@ -71,10 +71,20 @@ struct RecordFile: ~Copyable, Sendable {
     if window.records > 0 { return take(window, size) }
     let failure = stream.failure
     if failure == nil, problem == nil { return .end }
-    isBroken = true
+    isDone = true
     if let failure, offset == 0 { return .rejected(RejectedInput(unreadable: path, failure)) }
     let further = failure.map { "it cannot be read further: \($0.reason)" }
     return .rejected(rejected(further ?? problem ?? ""))
+  }
+
+  /// Whether the record at the window's start, whose end is not found yet, is longer than any
+  /// document may be, whatever follows: a line's end may be two of its bytes.
+  private mutating func isTooLong(_ window: inout RecordWindow) -> Bool {
+    guard stream.count > maximumRecord + 2 else { return false }
+    let lead = scanner.lead(in: stream.buffer, from: stream.start)
+    stream.leaveOut(lead)
+    window.leaveOut(lead)
+    return stream.count > maximumRecord + 2
   }
 
   private mutating func take(_ window: RecordWindow, _ size: Int) -> Step {
@@ -90,9 +100,12 @@ struct RecordFile: ~Copyable, Sendable {
   private mutating func skipRecord() -> Step {
     let rejected = rejected("the \(scanner.word) has more than \(maximumRecord) bytes")
     var window = RecordWindow(from: stream.buffer.count, limit: 0, maximumRecords: 1)
+    var isBlank = true
     do throws(RecordFault) {
       while window.records == 0, !stream.isAtEnd {
-        record += scanner.numbers(in: stream.buffer, stream.start..<stream.buffer.count, records: 0)
+        let piece = stream.start..<stream.buffer.count
+        isBlank = isBlank && scanner.isBlank(stream.buffer, piece)
+        record += scanner.numbers(in: stream.buffer, piece, records: 0)
         stream.drop()
         stream.fill(upTo: 1 << 20, atMost: maximumRecord)
         window = RecordWindow(from: 0, limit: 0, maximumRecords: 1)
@@ -103,8 +116,13 @@ struct RecordFile: ~Copyable, Sendable {
       // The next look at this place finds the fault again.
     }
     if stream.isInterrupted { return .interrupted }
-    record += scanner.numbers(in: stream.buffer, 0..<window.end, records: 1)
+    isBlank = isBlank && scanner.isBlank(stream.buffer, stream.start..<window.end)
+    record += scanner.numbers(in: stream.buffer, stream.start..<window.end, records: 1)
     _ = stream.take(upTo: window.end, reserving: 0)
+    if isBlank {
+      // A blank line is no record, however long it is.
+      return .block(RecordBlock(path: path, bytes: [], firstRecord: record, kind: kind), records: 1)
+    }
     return .rejected(rejected)
   }
 
@@ -121,11 +139,12 @@ struct RecordFile: ~Copyable, Sendable {
         }
       case .rejected(let rejected):
         rows += 1
-        if isBroken { ending = "; \(rejected.reason)" }
+        if isDone { ending = "; \(rejected.reason)" }
       case .interrupted: return .interrupted
       case .end: break counting
       }
     }
+    isDone = true
     let lost = rows == 1 ? "its only row is lost" : "all of its \(rows) rows are lost"
     return .rejected(
       RejectedInput(

@@ -8,14 +8,19 @@ struct RecordRows {
 
   func parse(into items: inout [InputItem]) {
     let maker = RecordDocument(path: block.path, kind: .row, options: options)
+    let limit = options.maximumDocumentBytes
     forEachRow { row, line in
       do throws(TableRow.Fault) {
+        guard row.count <= limit else {
+          throw TableRow.Fault(reason: "the row has more than \(limit) bytes")
+        }
         if let fault = InvalidUTF8.first(in: row.span) {
           throw TableRow.Fault(reason: maker.described(fault))
         }
         items.append(maker.item(try TableRow.record(row, header), asRead: row, number: line))
       } catch {
-        items.append(maker.rejected(error.reason, asRead: row, number: line))
+        let kept = row.count > limit ? [] : row
+        items.append(maker.rejected(error.reason, asRead: kept, number: line))
       }
     }
   }

@@ -28,6 +28,12 @@ struct RecordWindow {
     self.records += records
   }
 
+  /// Lets the first record begin some bytes later.
+  mutating func leaveOut(_ count: Int) {
+    end += count
+    scanned = max(scanned, end)
+  }
+
   /// Follows bytes that moved in the buffer.
   mutating func move(by distance: Int) {
     scanned += distance
@@ -61,6 +67,17 @@ protocol RecordScanner: Sendable {
   /// Forgets the record that it is inside of: the next bytes begin one.
   mutating func beginRecord()
 
+  /// How many bytes from a place on belong to no record, such as blanks before one.
+  func lead(in bytes: [UInt8], from start: Int) -> Int
+
+  /// Whether bytes of one record make it none if all of its bytes are like them.
+  func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool
+
   /// How far a part of the stream moves the number of the next record.
   func numbers(in bytes: [UInt8], _ range: Range<Int>, records: Int) -> Int
+}
+
+extension RecordScanner {
+  func lead(in bytes: [UInt8], from start: Int) -> Int { 0 }
+  func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { false }
 }
