@@ -15,11 +15,17 @@ struct WordCount {
   init(_ bytes: Span<UInt8>) {
     var at = 0
     while at < bytes.count {
-      if at >= 2, at + 16 <= bytes.count { at = addBlocks(bytes, at) }
-      guard at < bytes.count else { return }
-      // One scalar of another script seldom comes alone: go on for a while before trying again.
-      let stop = min(at + 16, bytes.count)
-      while at < stop { at += addScalar(bytes, at) }
+      let start = at
+      if at >= 2 { at = addBlocks(bytes, at) }
+      // One by one past the next scalar that is not ASCII, and the two bytes that blocks look back to.
+      var isPast = start < 2
+      var plain = 0
+      while at < bytes.count, !isPast || plain < 2 {
+        let length = addScalar(bytes, at)
+        at += length
+        plain = length == 1 ? plain + 1 : 0
+        isPast = isPast || length > 1
+      }
     }
   }
 
