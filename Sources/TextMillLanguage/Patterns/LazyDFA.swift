@@ -13,6 +13,8 @@ final class LazyDFA {
     var matchDelay: Int?
     /// Whether a match may still begin further on.
     var isSearching: Bool
+    /// Whether a match may show when the text ends here.
+    var mayMatchAtEnd: Bool
     /// Whether nothing has been begun, so that a search may skip ahead.
     var isFresh: Bool
 
@@ -66,7 +68,7 @@ final class LazyDFA {
   /// What comes after that end is `ahead`. The stepper then knows the patterns.
   func end(_ entry: UInt32, ahead: Behind) -> Int? {
     let record = record(entry)
-    if record.threads.isEmpty { return nil }
+    if !record.mayMatchAtEnd { return nil }
     return stepper.end(threads[record.threads], tracker: record.tracker, ahead: ahead)
   }
 
@@ -123,7 +125,8 @@ final class LazyDFA {
         threads: threads.count..<(threads.count + stepper.threads.count),
         matched: matches.count..<(matches.count + stepper.matched.count),
         tracker: stepper.trackerState, matchDelay: stepper.matchDelay,
-        isSearching: stepper.isSearching, isFresh: stepper.isFresh))
+        isSearching: stepper.isSearching, mayMatchAtEnd: stepper.mayMatchAtEnd,
+        isFresh: stepper.isFresh))
     threads += stepper.threads
     matches += stepper.matched
     table.append(contentsOf: repeatElement(Self.unknown, count: stride))

@@ -123,6 +123,8 @@ final class PatternScreen: Sendable {
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
     for kind in Kind.allCases where kind != .first || isFirst {
       let key = Self.key(kind, bytes)
+      let bit = Self.bit(of: key)
+      if bits[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { continue }
       var slot = Self.hash(key) & (slots.count - 1)
       while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
         slot = (slot + 1) & (slots.count - 1)

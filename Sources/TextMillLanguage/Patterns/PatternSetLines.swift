@@ -31,6 +31,21 @@ extension PatternSetCore {
     }
   }
 
+  /// Notes the patterns for a range whose words begin at a place.
+  ///
+  /// - Returns: Whether the screen holds for the text there.
+  func add(
+    _ candidates: inout [UInt32], _ text: Span<UInt8>, at place: Int, isFirst: Bool,
+    _ range: Range<Int>
+  ) -> Bool {
+    let bytes = ScreenCursor.folded(text, at: place, upTo: range.upperBound)
+    return !screen.anySign(bytes, isFirst: isFirst) { pattern in
+      if pattern == PatternScreen.outlandish { return true }
+      if applies(Int(pattern), to: range.count) { candidates.append(pattern) }
+      return false
+    }
+  }
+
   /// At most the length of a line from a place on, without blanks at its end; no more of a line is
   /// looked at than tells that it is longer than some length.
   private static func restOfLine(
@@ -52,6 +67,16 @@ struct PatternWalk {
   var pending: (place: Int, isFirst: Bool)?
   /// The end of the range that was searched last.
   var end = 0
+
+  /// The next place where words may begin that matter; it stays until `pending` is emptied.
+  mutating func next(
+    in text: Span<UInt8>, _ screen: PatternScreen
+  ) -> (place: Int, isFirst: Bool)? {
+    if let pending { return pending }
+    guard let place = cursor.next(in: text, screen) else { return nil }
+    pending = (place, cursor.foundFirst)
+    return pending
+  }
 }
 
 extension PatternSetMatcher {
@@ -72,19 +97,13 @@ extension PatternSetMatcher {
   /// - Returns: An offset in the line or at its end; nil if no pattern matches in the rest.
   public func nextCandidate(in text: Span<UInt8>) -> Int? {
     if !core.isWhollyScreened { return walk.end < text.count ? walk.end : nil }
-    while let (place, isFirst) = nextPlace(in: text) {
+    var walk = walk
+    defer { self.walk = walk }
+    while let (place, isFirst) = walk.next(in: text, core.screen) {
       if core.isSign(text, at: place, isFirst: isFirst) { return place }
       walk.pending = nil
     }
     return nil
-  }
-
-  /// The next place where words may begin that matter; it stays until `pending` is emptied.
-  private func nextPlace(in text: Span<UInt8>) -> (place: Int, isFirst: Bool)? {
-    if let pending = walk.pending { return pending }
-    guard let place = walk.cursor.next(in: text, core.screen) else { return nil }
-    walk.pending = (place, walk.cursor.foundFirst)
-    return walk.pending
   }
 
   /// The same as `patterns(in:within:into:)` for a line, or several, on the way of the walk, which
@@ -99,19 +118,21 @@ extension PatternSetMatcher {
   ) {
     precondition(range.lowerBound >= walk.end && range.upperBound <= text.count, "not on the way")
     result.removeAll(keepingCapacity: true)
-    scratch.candidates.removeAll(keepingCapacity: true)
+    var walk = walk
     walk.end = range.upperBound
+    defer { self.walk = walk }
     if range.count > core.longestOfAll {
       walk.pending = nil
       walk.cursor.skip(to: range.upperBound)
       return
     }
+    var candidates = scratch.takeCandidates()
     var holds = true
-    while let (place, isFirst) = nextPlace(in: text), place < range.upperBound {
-      holds = addCandidates(text, at: place, isFirst: isFirst, range) && holds
+    while let (place, isFirst) = walk.next(in: text, core.screen), place < range.upperBound {
+      let isHeld = core.add(&candidates, text, at: place, isFirst: isFirst, range)
+      holds = holds && isHeld
       walk.pending = nil
     }
-    sortCandidates()
-    search(holds, text, range, into: &result)
+    search(holds, &candidates, text, range, into: &result)
   }
 }

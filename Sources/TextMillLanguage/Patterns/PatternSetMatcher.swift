@@ -34,12 +34,15 @@ public final class PatternSetMatcher {
       patterns(in: text, within: range, into: &all)
       return all.first
     }
-    guard findCandidates(in: text, range) else {
+    var candidates = scratch.takeCandidates()
+    defer { scratch.giveBack(candidates) }
+    guard find(&candidates, in: text, range) else {
       let first = scratch.everything.first(in: text, range)
       return first == Int.max ? nil : first
     }
+    Self.sort(&candidates)
     var lowest = scratch.unscreened.first(in: text, range)
-    for candidate in scratch.candidates where Int(candidate) < lowest {
+    for candidate in candidates where Int(candidate) < lowest {
       if matches(Int(candidate), in: text, range) {
         lowest = Int(candidate)
         break
@@ -56,23 +59,29 @@ public final class PatternSetMatcher {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
     result.removeAll(keepingCapacity: true)
     if range.count > core.longestOfAll { return }
-    search(findCandidates(in: text, range), text, range, into: &result)
+    var candidates = scratch.takeCandidates()
+    let holds = find(&candidates, in: text, range)
+    search(holds, &candidates, text, range, into: &result)
   }
 
-  /// Searches for the patterns that were noted, or for all if the screen does not hold.
+  /// Searches for candidates, or for all patterns if the screen does not hold; gives their list
+  /// back.
   func search(
-    _ holds: Bool, _ text: Span<UInt8>, _ range: Range<Int>, into result: inout [Int]
+    _ holds: Bool, _ candidates: inout [UInt32], _ text: Span<UInt8>, _ range: Range<Int>,
+    into result: inout [Int]
   ) {
     if holds {
-      scratch.unscreened.all(in: text, range, into: &result)
-      for candidate in scratch.candidates where matches(Int(candidate), in: text, range) {
+      if !core.isWhollyScreened { scratch.unscreened.all(in: text, range, into: &result) }
+      Self.sort(&candidates)
+      for candidate in candidates where matches(Int(candidate), in: text, range) {
         result.append(Int(candidate))
       }
     } else {
       scratch.everything.all(in: text, range, into: &result)
     }
+    scratch.giveBack(candidates)
     if !core.longest.isEmpty { result.removeAll { !core.applies($0, to: range.count) } }
-    result.sort()
+    if result.count > 1 { result.sort() }
   }
 
   private func matches(_ pattern: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -80,43 +89,30 @@ public final class PatternSetMatcher {
       text, range, isSearching: !core.sources[pattern].isAnchored)
   }
 
-  /// Notes the patterns whose words `range` has, ascending.
+  /// Notes the patterns whose words `range` has.
   ///
   /// - Returns: Whether the screen holds for the text.
-  private func findCandidates(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    scratch.candidates.removeAll(keepingCapacity: true)
+  private func find(
+    _ candidates: inout [UInt32], in text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
     var cursor = ScreenCursor(range, lines: false)
     var holds = true
     while let place = cursor.next(in: text, core.screen) {
-      holds = addCandidates(text, at: place, isFirst: cursor.foundFirst, range) && holds
+      let isHeld = core.add(&candidates, text, at: place, isFirst: cursor.foundFirst, range)
+      holds = holds && isHeld
     }
-    sortCandidates()
     return holds
   }
 
-  /// Notes the patterns whose words begin at a place.
-  ///
-  /// - Returns: Whether the screen holds for the text there.
-  func addCandidates(
-    _ text: Span<UInt8>, at place: Int, isFirst: Bool, _ range: Range<Int>
-  ) -> Bool {
-    let (core, scratch) = (core, scratch)
-    let bytes = ScreenCursor.folded(text, at: place, upTo: range.upperBound)
-    return !core.screen.anySign(bytes, isFirst: isFirst) { pattern in
-      if pattern == PatternScreen.outlandish { return true }
-      if core.applies(Int(pattern), to: range.count) { scratch.candidates.append(pattern) }
-      return false
-    }
-  }
-
-  func sortCandidates() {
-    if scratch.candidates.count < 2 { return }
-    scratch.candidates.sort()
+  /// Sorts a list and leaves each number in it once.
+  private static func sort(_ list: inout [UInt32]) {
+    if list.count < 2 { return }
+    list.sort()
     var count = 1
-    for candidate in scratch.candidates where candidate != scratch.candidates[count - 1] {
-      scratch.candidates[count] = candidate
+    for number in list where number != list[count - 1] {
+      list[count] = number
       count += 1
     }
-    scratch.candidates.removeLast(scratch.candidates.count - count)
+    list.removeLast(list.count - count)
   }
 }

@@ -6,8 +6,8 @@ final class PatternSetScratch: @unchecked Sendable {
 
   /// The automata of the patterns that the screen does not know.
   let unscreened: UnionAutomata
-  /// Patterns that may match in a range, ascending; kept for its storage.
-  var candidates: [UInt32] = []
+  /// Patterns that may match in a range; kept for its storage.
+  private var candidates: [UInt32] = []
 
   /// The core keeps the scratch, so that the way back must not count.
   private unowned let core: PatternSetCore
@@ -21,6 +21,16 @@ final class PatternSetScratch: @unchecked Sendable {
     unscreened = UnionAutomata(core.unscreened, limit: limit)
     singles = Array(repeating: nil, count: core.sources.count)
   }
+
+  /// The list for patterns that may match, empty; to be given back.
+  func takeCandidates() -> [UInt32] {
+    var list: [UInt32] = []
+    swap(&list, &candidates)
+    list.removeAll(keepingCapacity: true)
+    return list
+  }
+
+  func giveBack(_ list: consuming [UInt32]) { candidates = list }
 
   /// The automaton of one pattern.
   func single(_ index: Int) -> LazyDFA {

@@ -101,6 +101,11 @@ struct ThreadStepper {
     return matched.isEmpty ? nil : oldTracker.read
   }
 
+  /// Whether a thread waits for no more than to see what comes next.
+  var mayMatchAtEnd: Bool {
+    threads.contains { program.instructions[Int($0 >> 3)].kind == .match }
+  }
+
   private mutating func begin() {
     threads.removeAll(keepingCapacity: true)
     matched.removeAll(keepingCapacity: true)
