@@ -6,7 +6,8 @@ struct ExportStage: Exporter {
     static let shorthand: String? = "to"
 
     @Setting(
-      "A file, - for standard output, a file per document with {id}, {name} or {metadata.KEY}, or numbered files with {shard}.")
+      "A file, - for standard output, a file per document with {id}, {name} or {metadata.KEY}, or parts with {shard}."
+    )
     var to: String
     @Setting("The form; auto follows the file's extension.")
     var format = ExportFormat.auto

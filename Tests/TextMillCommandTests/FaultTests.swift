@@ -56,7 +56,8 @@ import Testing
     try writeRecords(20_000)
     let tool = Tool.executable.path
     let (code, error) = try Tool.shell(
-      "'\(tool)' run p.yaml in.jsonl --print jsonl -q | head -1 > first; exit 0", in: scratch.folder)
+      "'\(tool)' run p.yaml in.jsonl --print jsonl -q | head -1 > first; exit 0", in: scratch.folder
+    )
     #expect(code == 0)
     #expect(error.isEmpty)
     #expect(try scratch.records("first").count == 1)
@@ -86,9 +87,10 @@ import Testing
       at: scratch.url("t/bb.txt"), withDestinationURL: scratch.url("nowhere"))
     let result = try Tool.run("run", "p.yaml", "t", in: scratch.folder)
     #expect(result.code == 3)
-    #expect(try scratch.records("out/r.jsonl").compactMap { $0["id"] as? String } == [
-      "t/a.txt", "t/b.txt", "t/c.txt",
-    ])
+    #expect(
+      try scratch.records("out/r.jsonl").compactMap { $0["id"] as? String } == [
+        "t/a.txt", "t/b.txt", "t/c.txt",
+      ])
     let quarantined = try scratch.read("out/r.quarantine.jsonl")
     #expect(quarantined.contains("it cannot be read: no such file or directory"))
   }
@@ -110,8 +112,9 @@ import Testing
     #expect(reasons.contains("the line has more than 268435456 bytes"))
   }
 
-  /// Promised: the line is quarantined with file and line, and the lines around it are processed. The
-  /// file has a hole, so that it needs no room on the disk.
+  /// Promised: the line is quarantined with file and line, and the lines around it are processed.
+  ///
+  /// The file has a hole, so that it needs no room on the disk.
   @Test func aLineOfTwoGigabytes() throws {
     try writeRecords(1, to: "big.jsonl")
     let file = try FileHandle(forWritingTo: scratch.url("big.jsonl"))

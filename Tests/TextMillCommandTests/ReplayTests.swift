@@ -77,7 +77,8 @@ import Testing
       "pipeline: m\nstages: [clean, { filter: words > 1, when: id != 'x' }, { export: out/r.jsonl.gz }]"
     )
     try scratch.write(
-      "in.jsonl", "{\"text\":\"One two.\"}\n{\"text\":\"One\"}\nbroken\n{\"text\":\"Three  four.\"}\n")
+      "in.jsonl",
+      "{\"text\":\"One two.\"}\n{\"text\":\"One\"}\nbroken\n{\"text\":\"Three  four.\"}\n")
     var first: String?
     for jobs in ["1", "3"] {
       let result = try Tool.run(

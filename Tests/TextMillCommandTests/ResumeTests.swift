@@ -11,7 +11,8 @@ import Testing
     let record = { (number: Int) in
       let text =
         number.isMultiple(of: 17)
-        ? "Too short." : "Record number \(number)  of many,&nbsp;with some words — and more of them."
+        ? "Too short."
+        : "Record number \(number)  of many,&nbsp;with some words — and more of them."
       return #"{"id":"r\#(number)","text":"\#(text)"}"# + (number.isMultiple(of: 50) ? "x" : "")
     }
     for file in 0..<3 {
@@ -104,7 +105,8 @@ import Testing
   }
 
   private var hasCheckpoint: Bool {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path)) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path)) ?? []
     return names.contains {
       $0.hasPrefix(".textmill-") && scratch.exists("out/\($0)/state.json")
     }

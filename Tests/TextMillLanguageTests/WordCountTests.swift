@@ -5,7 +5,8 @@ import TextMillLanguage
 @Suite struct WordCountTests {
   private static let pieces = [
     "a", "Z", "9", "'", "’", " ", "\n", "-", "é", "日", "かな", "한", "word", "it's", "rock 'n' roll",
-    "plain ASCII words that fill some blocks", "\u{301}", "x''y", "5'a", "…", "@", "[", "`", "{", "/", ":",
+    "plain ASCII words that fill some blocks", "\u{301}", "x''y", "5'a", "…", "@", "[", "`", "{",
+    "/", ":",
   ]
 
   /// The quick count and the plain walk must agree on every mixture.

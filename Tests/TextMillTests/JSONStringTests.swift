@@ -5,7 +5,8 @@ import Testing
 /// The kernels, against loops that anybody can read.
 @Suite struct JSONStringTests {
   private static let pieces = [
-    "a", "plain words that fill a block of sixteen bytes", "\n", "\"", "\\", "\t", "\u{1}", "\u{1F}",
+    "a", "plain words that fill a block of sixteen bytes", "\n", "\"", "\\", "\t", "\u{1}",
+    "\u{1F}",
     "\u{8}", "\u{C}", "\r", "é", "👍", "/", "\u{7F}",
   ]
 

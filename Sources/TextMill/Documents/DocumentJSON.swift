@@ -133,7 +133,9 @@ public struct DocumentJSON: Sendable {
 
   private func addedMembers(_ metadata: Metadata) -> [JSONValue.Member] {
     metadata.changes.compactMap { change in
-      guard let value = change.value, !(metadata.record?.has(change.name) ?? false) else { return nil }
+      guard let value = change.value, !(metadata.record?.has(change.name) ?? false) else {
+        return nil
+      }
       return JSONValue.Member(change.name, value)
     }
   }

@@ -107,7 +107,9 @@ package struct JSONScanner: Sendable {
   }
 
   /// Steps over any value and returns its range.
-  package mutating func skipValue(_ bytes: Span<UInt8>, depth: Int = 0) throws(JSONError) -> TextRange {
+  package mutating func skipValue(_ bytes: Span<UInt8>, depth: Int = 0) throws(JSONError)
+    -> TextRange
+  {
     skipBlank(bytes)
     let start = at
     guard let byte = peek(bytes) else { throw failure("a value is missing at the end") }
@@ -154,7 +156,9 @@ package struct JSONScanner: Sendable {
     if take(0x7D, bytes) { return nil }
     if !first, !take(0x2C, bytes) { throw failure("a comma or '}' is missing here") }
     skipBlank(bytes)
-    guard peek(bytes) == 0x22 else { throw failure("a member's name, in double quotes, is missing here") }
+    guard peek(bytes) == 0x22 else {
+      throw failure("a member's name, in double quotes, is missing here")
+    }
     let name = try stringBody(bytes)
     skipBlank(bytes)
     guard take(0x3A, bytes) else { throw failure("a colon is missing here") }

@@ -31,7 +31,8 @@ package enum JSONString {
   }
 
   /// Decodes a string's body as a `String`; the same holds as for `decode`.
-  package static func string(_ bytes: Span<UInt8>, in range: TextRange) throws(JSONError) -> String {
+  package static func string(_ bytes: Span<UInt8>, in range: TextRange) throws(JSONError) -> String
+  {
     let escape = ByteScan.first(0x5C, in: bytes, from: range.lowerBound, to: range.upperBound)
     guard escape == range.upperBound else {
       return String(decoding: try decode(bytes, in: range), as: UTF8.self)

@@ -12,7 +12,8 @@ package enum ByteScan {
   package static func first(
     _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    precondition(start >= 0 && start <= end && end <= bytes.count, "the range lies outside the bytes")
+    precondition(
+      start >= 0 && start <= end && end <= bytes.count, "the range lies outside the bytes")
     // The range was checked above.
     return unsafe bytes.withUnsafeBytes { buffer in
       guard start < end, let base = buffer.baseAddress else { return end }
@@ -112,7 +113,8 @@ extension ByteScan {
     let raw = unsafe bytes.bytes
     while at + 16 <= end {
       // This and the following loads lie before `end`, which was checked above.
-      let one = mark(unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: ByteBlock.self))
+      let one = mark(
+        unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: ByteBlock.self))
       if let lane = one.firstLane { return at + lane }
       at += 16
       while at + 64 <= end {

@@ -126,7 +126,8 @@ struct RunCommand: ToolCommand {
     if let quarantine { return quarantine }
     let path = QuarantinePath.beside(plan)
     // The file that is run again is needed until all of it went through.
-    guard let replay = safety.replay, PathName.normalized(replay) == PathName.normalized(path) else {
+    guard let replay = safety.replay, PathName.normalized(replay) == PathName.normalized(path)
+    else {
       return path
     }
     return Replay.name(beside: path)

@@ -1,5 +1,6 @@
-/// A 64-bit hash of bytes (XXH64 by Yann Collet, seed 0): quick, the same everywhere, and no protection
-/// against forgery. `xxhsum -H1` prints the same digits.
+/// A 64-bit hash of bytes: XXH64 by Yann Collet with seed 0.
+///
+/// Quick, the same everywhere, and no protection against forgery; `xxhsum -H1` prints its digits.
 package struct ContentHash: Sendable {
   private var lanes: (UInt64, UInt64, UInt64, UInt64)
   private var pending: [UInt8] = []

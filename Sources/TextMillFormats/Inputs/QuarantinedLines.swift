@@ -22,7 +22,7 @@ struct QuarantinedLines {
   func parse(into items: inout [InputItem]) {
     var line = block.firstRecord
     for part in block.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if part.contains(where: { $0 > 0x20 }) { items.append(contentsOf: replayed(Array(part), line)) }
+      if part.contains(where: { $0 > 0x20 }) { items += replayed(Array(part), line) }
       line += 1
     }
   }

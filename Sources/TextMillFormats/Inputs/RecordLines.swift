@@ -28,7 +28,7 @@ struct RecordLines {
 
   private func isBlank(_ range: TextRange) -> Bool {
     let bytes = bytes.span
-    for at in range where bytes[at] > 0x20 { return false }
+    for at in range where !LineScanner.isBlank(bytes[at]) { return false }
     return true
   }
 

@@ -39,8 +39,14 @@ struct LineScanner: RecordScanner {
 
   mutating func beginRecord() {}
 
+  /// Whether a byte says nothing in a line: blanks, tabs and the CR of its end, but no NUL byte.
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
   func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 <= 0x20 }
+    let bytes = bytes.span
+    for at in range where !Self.isBlank(bytes[at]) { return false }
+    return true
   }
 
   func numbers(in bytes: [UInt8], _ range: Range<Int>, records: Int) -> Int { records }

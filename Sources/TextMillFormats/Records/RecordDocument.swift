@@ -27,7 +27,8 @@ struct RecordDocument {
   /// Bytes that stood for nothing in another charset were made such that are no UTF-8.
   func described(_ fault: InvalidUTF8) -> String {
     let isConverted = options.charset != .auto && options.charset != .utf8
-    return isConverted ? "the \(kind.rawValue) holds bytes that are no \(options.charset.name)" : "\(fault)"
+    return isConverted
+      ? "the \(kind.rawValue) holds bytes that are no \(options.charset.name)" : "\(fault)"
   }
 
   /// A record that is no document.

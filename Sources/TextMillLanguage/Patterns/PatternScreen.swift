@@ -114,12 +114,10 @@ final class PatternScreen: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  /// Calls back with the number of each pattern that a literal is a sign of, until it returns true.
+  /// Calls back with the number of each pattern that a literal is a sign of, until it returns true;
+  /// says whether it did.
   ///
-  /// - Parameters:
-  ///   - bytes: the eight bytes from a place on, folded
-  ///   - isFirst: whether it is the place of the first word
-  /// - Returns: Whether it returned true.
+  /// `bytes` are the eight from a place on, folded; `isFirst` says whether the first word is there.
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
     for kind in Kind.allCases where kind != .first || isFirst {
       let key = Self.key(kind, bytes)

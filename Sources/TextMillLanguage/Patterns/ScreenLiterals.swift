@@ -64,10 +64,7 @@ struct ScreenLiterals {
     all = union
   }
 
-  /// Says that nothing that comes next belongs to them.
-  ///
-  /// - Parameters:
-  ///   - isWhole: Whether no letter of ASCII comes next.
+  /// Says that nothing that comes next belongs to them, and whether it can be no ASCII letter.
   mutating func close(isWhole: Bool = false) {
     for index in all.indices where all[index].isOpen {
       all[index].isOpen = false

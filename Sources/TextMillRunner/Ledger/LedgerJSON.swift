@@ -71,10 +71,9 @@ extension StageTally {
       .init("drops", Self.object(drops, JSONValue.integer)),
     ]
     if withTimes {
-      let parts = duration.components
-      members.append(
-        .init(
-          "nanoseconds", .integer(Int(parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000))))
+      let (seconds, attoseconds) = duration.components
+      let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+      members.append(.init("nanoseconds", .integer(Int(nanoseconds))))
     }
     return members
   }
