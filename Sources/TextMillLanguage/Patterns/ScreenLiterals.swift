@@ -10,6 +10,8 @@ struct ScreenLiterals {
 
   /// Adds what a pattern matches next.
   mutating func append(_ node: PatternNode) {
+    // Lists that are complete must not grow: nested repetitions would double them each time.
+    guard isOpen else { return }
     switch node {
     case .empty: break
     case .look(let look): append(look)
