@@ -20,9 +20,9 @@ struct LineMatcher {
   private let voices: PatternSetMatcher
   private var found: [Int] = []
   private var heard: [Int] = []
-  /// What was said of units that were asked about, since the judge goes over them twice.
   /// Whether the judge goes from the last unit to the first.
   var isComingBack = false
+  /// What was said of units that were asked about, since the judge goes over them twice.
   private var pleasByUnit: [(unit: Int, plea: BoilerplateKind?)] = []
 
   init(_ judge: LineJudge, _ units: TextUnits) {

@@ -8,6 +8,7 @@
 ///   - bytes: UTF-8
 ///   - start: where to begin, in bytes
 ///   - isTypographic: whether quotes, dashes and the like from U+2010 to U+2027 count
+/// - Returns: an offset in bytes
 func nextSuspicion(in bytes: Span<UInt8>, from start: Int, isTypographic: Bool = false) -> Int {
   precondition(start >= 0)
   var at = start

@@ -119,6 +119,7 @@ final class PatternScreen: Sendable {
   /// - Parameters:
   ///   - bytes: the eight bytes from a place on, folded
   ///   - isFirst: whether it is the place of the first word
+  ///   - body: receives a pattern's number
   /// - Returns: Whether it returned true.
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
     for kind in Kind.allCases where kind != .first || isFirst {

@@ -14,7 +14,9 @@ struct ScreenCursor {
 
   /// A cursor at the start of a range of a text.
   ///
-  /// - Parameter lines: Whether lines (up to LF or CR) have first words of their own.
+  /// - Parameters:
+  ///   - range: Where to look, in bytes.
+  ///   - lines: Whether lines (up to LF or CR) have first words of their own.
   init(_ range: Range<Int>, lines: Bool) {
     (position, end) = (range.lowerBound, range.upperBound)
     lineEnds = lines ? (0x0A, 0x0D) : (0xFF, 0xFF)

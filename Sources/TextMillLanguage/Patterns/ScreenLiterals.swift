@@ -66,8 +66,7 @@ struct ScreenLiterals {
 
   /// Says that nothing that comes next belongs to them.
   ///
-  /// - Parameters:
-  ///   - isWhole: Whether no letter of ASCII comes next.
+  /// - Parameter isWhole: Whether no letter of ASCII comes next.
   mutating func close(isWhole: Bool = false) {
     for index in all.indices where all[index].isOpen {
       all[index].isOpen = false
