@@ -4,8 +4,11 @@
 /// which blanks, invisible characters, quotes and ligatures begin; at a hyphen before a line end;
 /// and where blanks follow each other, unless they are the two line ends of an empty line.
 ///
-/// `start` counts in bytes; with `isTypographic` quotes, dashes and the like from U+2010 to U+2027
-/// count, too.
+/// - Parameters:
+///   - bytes: UTF-8
+///   - start: where to begin, in bytes
+///   - isTypographic: whether quotes, dashes and the like from U+2010 to U+2027 count
+/// - Returns: an offset in bytes
 func nextSuspicion(in bytes: Span<UInt8>, from start: Int, isTypographic: Bool = false) -> Int {
   precondition(start >= 0)
   var at = start

@@ -80,4 +80,10 @@ import TextMill
     #expect(counts == ["character reference 1", "line end 2", "spaces 1"])
     #expect(document.edits.isEmpty)
   }
+
+  /// References stay whatever else there is to do.
+  @Test func referencesStayWithoutTheSetting() throws {
+    try expectClean(Pair("1 &lt; 2 a\u{7}b", "1 &lt; 2 ab")) { $0.entities = false }
+    try expectClean(Pair("&amp;amp; \u{FB01}", "&amp;amp; fi")) { $0.entities = false }
+  }
 }

@@ -114,10 +114,13 @@ final class PatternScreen: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
-  /// Calls back with the number of each pattern that a literal is a sign of, until it returns true;
-  /// says whether it did.
+  /// Calls back with the number of each pattern that a literal is a sign of, until it returns true.
   ///
-  /// `bytes` are the eight from a place on, folded; `isFirst` says whether the first word is there.
+  /// - Parameters:
+  ///   - bytes: the eight bytes from a place on, folded
+  ///   - isFirst: whether it is the place of the first word
+  ///   - body: receives a pattern's number
+  /// - Returns: Whether it returned true.
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
     for kind in Kind.allCases where kind != .first || isFirst {
       let key = Self.key(kind, bytes)

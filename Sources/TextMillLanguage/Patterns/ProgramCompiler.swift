@@ -43,7 +43,7 @@ struct ProgramCompiler {
       tracksScalars: tracksScalars, tracksWords: tracksWords)
   }
 
-  private mutating func compile(_ node: PatternNode, next: UInt32) throws(PatternError) -> UInt32 {
+  mutating func compile(_ node: PatternNode, next: UInt32) throws(PatternError) -> UInt32 {
     try spend(1)
     switch node {
     case .empty: return next
@@ -59,12 +59,7 @@ struct ProgramCompiler {
       }
       return entry
     case .choice(let nodes):
-      var entry = try compile(nodes[nodes.count - 1], next: next)
-      for node in nodes.dropLast().reversed() {
-        let branch = try compile(node, next: next)
-        entry = try emit(Instruction(kind: .split, next: branch, other: entry))
-      }
-      return entry
+      return try compile(choice: nodes.map { Self.parts(of: $0) }, next: next)
     case .repetition(let node, let least, let most, let greedy):
       return try compile(node, least: least, most: most, greedy: greedy, next: next)
     case .group(let node, let index):
@@ -116,11 +111,19 @@ struct ProgramCompiler {
     instructions[Int(index)].other = greedy ? exit : body
   }
 
-  private mutating func compile(_ set: ScalarSet, next: UInt32) throws(PatternError) -> UInt32 {
+  mutating func compile(_ set: ScalarSet, next: UInt32) throws(PatternError) -> UInt32 {
     let automaton = automaton(for: set)
+    let entries = try compile(automaton.nodes[...], next: next)
+    return entries[Int(automaton.root)]
+  }
+
+  /// Compiles nodes of an automaton, and returns where each starts.
+  mutating func compile(
+    _ nodes: ArraySlice<[ByteAutomaton.Edge]>, next: UInt32
+  ) throws(PatternError) -> [UInt32] {
     var entries: [UInt32] = []
-    entries.reserveCapacity(automaton.nodes.count)
-    for node in automaton.nodes {
+    entries.reserveCapacity(nodes.count)
+    for node in nodes {
       if node.count == 1, let edge = node.first {
         let target = edge.target < 0 ? next : entries[Int(edge.target)]
         entries.append(
@@ -128,26 +131,32 @@ struct ProgramCompiler {
             Instruction(kind: .bytes, lower: edge.lower, upper: edge.upper, next: target)))
         continue
       }
-      try spend(node.count)
-      let first = UInt32(edges.count)
-      for edge in node {
-        let target = edge.target < 0 ? next : entries[Int(edge.target)]
-        edges.append(Program.Edge(lower: edge.lower, upper: edge.upper, target: target))
-      }
       entries.append(
-        try emit(Instruction(kind: .table, next: first, other: UInt32(node.count))))
+        try table(
+          node.map { edge in
+            let target = edge.target < 0 ? next : entries[Int(edge.target)]
+            return Program.Edge(lower: edge.lower, upper: edge.upper, target: target)
+          }))
     }
-    return entries[Int(automaton.root)]
+    return entries
   }
 
-  private mutating func automaton(for set: ScalarSet) -> ByteAutomaton {
+  /// An instruction from which bytes lead where sorted edges say.
+  mutating func table(_ new: [Program.Edge]) throws(PatternError) -> UInt32 {
+    try spend(new.count)
+    let first = UInt32(edges.count)
+    edges += new
+    return try emit(Instruction(kind: .table, next: first, other: UInt32(new.count)))
+  }
+
+  mutating func automaton(for set: ScalarSet) -> ByteAutomaton {
     if let known = automata[set] { return known }
     let automaton = ByteAutomaton.shared(set, backwards: backwards)
     automata[set] = automaton
     return automaton
   }
 
-  private mutating func emit(_ instruction: Instruction) throws(PatternError) -> UInt32 {
+  mutating func emit(_ instruction: Instruction) throws(PatternError) -> UInt32 {
     try spend(1)
     instructions.append(instruction)
     return UInt32(instructions.count - 1)

@@ -12,8 +12,11 @@ struct ScreenCursor {
   private var isFirst = true
   private var isAfterLetter = false
 
-  /// A cursor at the start of a range of a text, whose `lines` (up to LF or CR) may have first words
-  /// of their own.
+  /// A cursor at the start of a range of a text.
+  ///
+  /// - Parameters:
+  ///   - range: Where to look, in bytes.
+  ///   - lines: Whether lines (up to LF or CR) have first words of their own.
   init(_ range: Range<Int>, lines: Bool) {
     (position, end) = (range.lowerBound, range.upperBound)
     lineEnds = lines ? (0x0A, 0x0D) : (0xFF, 0xFF)

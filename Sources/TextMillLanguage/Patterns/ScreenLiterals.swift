@@ -32,7 +32,7 @@ struct ScreenLiterals {
       if most != least + 1 { longer.close() }
       all += longer.all
     }
-    if all.count > Self.most { close() }
+    if all.count > Self.most { giveUp() }
   }
 
   /// Adds what the parts of a sequence match.
@@ -62,11 +62,20 @@ struct ScreenLiterals {
       var branch = self
       branch.append(node)
       union += branch.all
+      if union.count > Self.most { return giveUp() }
     }
     all = union
   }
 
-  /// Says that nothing that comes next belongs to them, and whether it can be no ASCII letter.
+  /// Says that anything may stand here: a longer list would serve nobody, and its own making neither.
+  private mutating func giveUp() {
+    all = [ScreenLiteral()]
+    close()
+  }
+
+  /// Says that nothing that comes next belongs to them.
+  ///
+  /// - Parameter isWhole: Whether no letter of ASCII comes next.
   mutating func close(isWhole: Bool = false) {
     for index in all.indices where all[index].isOpen {
       all[index].isOpen = false

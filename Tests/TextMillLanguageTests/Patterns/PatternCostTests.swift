@@ -71,6 +71,23 @@ import Testing
     #expect(matcher.scratch.unscreened.anchored?.stepper.work ?? 0 < 40)
   }
 
+  @Test func aLongListOfWordsCostsNoMoreThanAShortOne() throws {
+    var generator = SeededGenerator(11)
+    func word() -> String {
+      String((0..<6).map { _ in "abcdefghij".randomElement(using: &generator) ?? "a" })
+    }
+    let words = (0..<2000).map { _ in word() }
+    let text = Array((0..<500).map { _ in word() }.joined(separator: " ").utf8)
+    func work(_ count: Int) throws -> Int {
+      let matcher = try Pattern("\\b(" + words.prefix(count).joined(separator: "|") + ")\\b")
+        .matcher()
+      matcher.simulates = true
+      _ = matcher.matches(in: text.span, within: 0..<text.count)
+      return matcher.scratch.forwards.stepper.work
+    }
+    #expect(try work(2000) < 4 * work(20))
+  }
+
   @Test func scratchSpaceIsUsedAgain() throws {
     let pattern = try Pattern("a+b")
     var first: PatternMatcher? = pattern.matcher()

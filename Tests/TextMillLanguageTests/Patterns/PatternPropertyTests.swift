@@ -69,6 +69,36 @@ import Testing
   }
 
   @Test(arguments: 1...6)
+  func listsOfWordsKeepTheirOrder(seed: Int) throws {
+    var generator = SeededGenerator(UInt64(seed) &+ 3000)
+    for _ in 0..<60 {
+      let words = (0..<Int.random(in: 2..<12, using: &generator)).map { _ in
+        (0..<Int.random(in: 0..<5, using: &generator)).map { _ in
+          ["a", "b", "é", "É", "к", "(?i:k)", "[ab]", "\\b", "(b)"].randomElement(using: &generator)
+            ?? ""
+        }.joined()
+      }
+      let tail = ["", "c", "\\b", "$"].randomElement(using: &generator) ?? ""
+      let source = "(" + words.joined(separator: "|") + ")" + tail
+      var parser = PatternParser(source, ignoringCase: false)
+      let node = try parser.parse()
+      let pattern = try Pattern(source)
+      let simulated = pattern.matcher()
+      simulated.simulates = true
+      for _ in 0..<10 {
+        let text = (0..<Int.random(in: 0..<9, using: &generator)).map { _ in
+          ["a", "b", "a", "b", "é", "É", "к", "k", "K", "\u{212A}", "c"]
+            .randomElement(using: &generator) ?? ""
+        }.joined()
+        let bytes = Array(text.utf8)
+        let expected = NaiveMatcher(node, text).matches()
+        #expect(pattern.matches(in: bytes.span) == expected, "\(source) in \(text)")
+        #expect(simulated.matches(in: bytes.span, within: 0..<bytes.count) == expected)
+      }
+    }
+  }
+
+  @Test(arguments: 1...6)
   func aSetFindsWhatItsPatternsFind(seed: Int) throws {
     var generator = SeededGenerator(UInt64(seed) &+ 1000)
     for _ in 0..<80 {
