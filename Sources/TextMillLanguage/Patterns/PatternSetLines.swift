@@ -122,7 +122,7 @@ extension PatternSetMatcher {
     walk.end = range.upperBound
     defer { self.walk = walk }
     if range.count > core.longestOfAll {
-      walk.pending = nil
+      if let (place, _) = walk.pending, place < range.upperBound { walk.pending = nil }
       walk.cursor.skip(to: range.upperBound)
       return
     }

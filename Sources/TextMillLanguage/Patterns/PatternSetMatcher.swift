@@ -2,6 +2,9 @@
 ///
 /// One thread at a time may use a matcher; any number of matchers may be in use.
 public final class PatternSetMatcher {
+  /// How many patterns are searched for one by one in a range; more are searched for together.
+  private static let mostCandidates = 40
+
   let core: PatternSetCore
   let scratch: PatternSetScratch
   var walk = PatternWalk()
@@ -25,8 +28,7 @@ public final class PatternSetMatcher {
   ///   - range: The bytes to search, such as a line. They count as the whole text: `^`, `$` and
   ///     `\b` see nothing of what is around them.
   /// - Returns: The number; nil if no pattern matches.
-  /// - Complexity: O(*n*) in the length of the range, times the number of patterns whose words it
-  ///   has.
+  /// - Complexity: O(*n*) in the length of the range, however many patterns there are.
   public func firstPattern(in text: Span<UInt8>, within range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
     if !core.longest.isEmpty {
@@ -36,11 +38,12 @@ public final class PatternSetMatcher {
     }
     var candidates = scratch.takeCandidates()
     defer { scratch.giveBack(candidates) }
-    guard find(&candidates, in: text, range) else {
+    let holds = find(&candidates, in: text, range)
+    Self.sort(&candidates)
+    guard holds, candidates.count <= Self.mostCandidates else {
       let first = scratch.everything.first(in: text, range)
       return first == Int.max ? nil : first
     }
-    Self.sort(&candidates)
     var lowest = scratch.unscreened.first(in: text, range)
     for candidate in candidates where Int(candidate) < lowest {
       if matches(Int(candidate), in: text, range) {
@@ -70,7 +73,8 @@ public final class PatternSetMatcher {
     _ holds: Bool, _ candidates: inout [UInt32], _ text: Span<UInt8>, _ range: Range<Int>,
     into result: inout [Int]
   ) {
-    if holds {
+    if candidates.count > Self.mostCandidates { Self.sort(&candidates) }
+    if holds, candidates.count <= Self.mostCandidates {
       if !core.isWhollyScreened { scratch.unscreened.all(in: text, range, into: &result) }
       Self.sort(&candidates)
       for candidate in candidates where matches(Int(candidate), in: text, range) {

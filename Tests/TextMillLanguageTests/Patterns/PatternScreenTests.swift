@@ -56,6 +56,32 @@ import TextMill
     }
   }
 
+  /// A walk that also stops at lines for which nothing speaks.
+  @Test(arguments: 1...4)
+  func aWalkFindsWhatEachLineHas(seed: Int) throws {
+    var generator = SeededGenerator(UInt64(seed) &+ 6000)
+    for _ in 0..<20 {
+      let sources = (0..<8).map { _ in Self.pattern(&generator) }
+      let longest = sources.map { _ in Int.random(in: 5..<40, using: &generator) }
+      let matcher = try PatternSet(sources, longest: longest).matcher()
+      let other = try PatternSet(sources, longest: longest).matcher()
+      for _ in 0..<12 {
+        let text = Text((0..<6).map { _ in Self.text(&generator) }.joined(separator: "\n"))
+        var (walked, found): ([Int], [Int]) = ([], [])
+        matcher.walk(over: text.utf8.span, from: 0)
+        for line in text.lines {
+          let next = matcher.nextCandidate(in: text.utf8.span) ?? text.count
+          other.patterns(in: text.utf8.span, within: line, into: &found)
+          let isCandidate = next <= max(line.lowerBound, line.upperBound - 1)
+          #expect(isCandidate || found.isEmpty)
+          guard isCandidate || Bool.random(using: &generator) else { continue }
+          matcher.walkedPatterns(in: text.utf8.span, within: line, into: &walked)
+          #expect(walked == found, "\(sources) in \(text[line].debugDescription)")
+        }
+      }
+    }
+  }
+
   @Test func limitsHold() throws {
     let set = try PatternSet(["\\bshare\\b", "[aeiou]", "\\bthis\\b"], longest: [10, 5, 100])
     let text = Array("share this".utf8)
