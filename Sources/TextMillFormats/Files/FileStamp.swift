@@ -27,10 +27,4 @@ package struct FileStamp: Sendable, Hashable {
     #endif
     modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
-
-  package init(size: Int, modified: Int) {
-    self.size = size
-    self.modified = modified
-    isRegular = true
-  }
 }
