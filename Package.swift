@@ -55,12 +55,15 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    library("TextMill", []),
-    library("TextMillLanguage", ["TextMill"]),
+    .systemLibrary(name: "CByteBlock"),
+    library("TextMillBytes", ["CByteBlock"]),
+    library("TextMill", ["TextMillBytes"]),
+    library("TextMillLanguage", ["TextMill", "TextMillBytes"]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
-    library("TextMillFormats", ["TextMill", "CZlib"]),
+    library("TextMillFormats", ["TextMill", "TextMillBytes", "CZlib"]),
     library(
-      "TextMillRunner", ["TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
+      "TextMillRunner",
+      ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
     library(
       "TextMillCommand",
       ["TextMill", "TextMillYAML", "TextMillFormats", "TextMillRunner", argumentParser]),
@@ -81,11 +84,12 @@ let package = Package(
   ]
     + stages.map {
       .target(
-        name: $0, dependencies: ["TextMill", "TextMillLanguage"], path: "Plugins/\($0)",
+        name: $0, dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes"],
+        path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }
     + [
-      tests("TextMillTests", ["TextMill", "TextMillTesting"]),
+      tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
       tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),

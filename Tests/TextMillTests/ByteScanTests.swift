@@ -1,6 +1,7 @@
 import Testing
 
 @testable import TextMill
+import TextMillBytes
 
 @Suite struct ByteScanTests {
   @Test(arguments: 0..<500)

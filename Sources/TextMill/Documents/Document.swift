@@ -92,21 +92,30 @@ extension Document {
   public mutating func replace(
     _ range: TextRange, with replacement: String, because reason: Reason
   ) {
-    request(range, with: stored(replacement.utf8), as: .replacement, because: reason)
+    request(range, with: stored(replacement.utf8.span), as: .replacement, because: reason)
   }
 
   /// Writes a range of the text (UTF-8 bytes) in another way that means the same.
   ///
   /// Unlike removals and replacements, normalizations are only counted, by rule.
   public mutating func normalize(
-    _ range: TextRange, to replacement: some Sequence<UInt8>, because reason: Reason
+    _ range: TextRange, to replacement: Span<UInt8>, because reason: Reason
   ) {
     request(range, with: stored(replacement), as: .normalization, because: reason)
   }
 
-  private mutating func stored(_ bytes: some Sequence<UInt8>) -> TextRange {
+  /// Writes a range of the text in another way that means the same.
+  public mutating func normalize(
+    _ range: TextRange, to replacement: String, because reason: Reason
+  ) {
+    normalize(range, to: replacement.utf8.span, because: reason)
+  }
+
+  private mutating func stored(_ bytes: Span<UInt8>) -> TextRange {
     let start = replacements.count
-    replacements.append(contentsOf: bytes)
+    replacements.append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
+    }
     return start..<replacements.count
   }
 

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// The two directions of JSON's string escapes.
 package enum JSONString {
   /// Checks that a range of bytes is valid UTF-8.

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// The inner loops of JSON's strings: blocks of bytes are copied and looked at in one go, and what lies
 /// behind the first byte of interest is written over.
 ///

@@ -1,6 +1,7 @@
 import TextMill
 import TextMillFormats
 import TextMillLanguage
+import TextMillBytes
 
 /// Documents on their way through the stages together, and what happened to them.
 struct Batch: Sendable {

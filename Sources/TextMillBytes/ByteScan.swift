@@ -7,9 +7,9 @@
 #endif
 
 /// Searches for bytes, many at a time.
-package enum ByteScan {
+public enum ByteScan {
   /// The first place from `start` on where a byte stands, or `end`.
-  package static func first(
+  public static func first(
     _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     precondition(
@@ -23,7 +23,7 @@ package enum ByteScan {
   }
 
   /// The first place from `start` on where one of two bytes stands, or `end`.
-  package static func first(
+  public static func first(
     _ one: UInt8, or other: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     let (ones, others) = (ByteBlock(repeating: one), ByteBlock(repeating: other))
@@ -36,7 +36,7 @@ package enum ByteScan {
 
   /// The first place from `start` on of a byte that is not ASCII, or `end`.
   @safe
-  package static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+  public static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && start <= end && end <= bytes.count, "the range lies outside")
     var at = start
     let raw = unsafe bytes.bytes
@@ -59,7 +59,7 @@ package enum ByteScan {
   }
 
   /// How many bytes continue a UTF-8 sequence, that is, begin no scalar.
-  package static func continuations(in bytes: Span<UInt8>) -> Int {
+  public static func continuations(in bytes: Span<UInt8>) -> Int {
     var count = 0
     var at = 0
     let raw = unsafe bytes.bytes
