@@ -110,22 +110,27 @@ final class PatternScreen: Sendable {
   ///   - isFirst: whether it is the place of the first word
   ///   - body: receives a pattern's number
   /// - Returns: Whether it returned true.
+  @inline(__always)
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
-    for kind in Kind.allCases where kind != .first || isFirst {
-      guard signs.has(kind, UInt32(truncatingIfNeeded: bytes)) else { continue }
-      let key = Self.key(kind, bytes)
-      var slot = Self.hash(key) & (slots.count - 1)
-      while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
-        slot = (slot + 1) & (slots.count - 1)
+    anySign(.long, bytes, body) || anySign(.short, bytes, body)
+      || isFirst && anySign(.first, bytes, body)
+  }
+
+  @inline(__always)
+  private func anySign(_ kind: Kind, _ bytes: UInt64, _ body: (UInt32) -> Bool) -> Bool {
+    guard signs.has(kind, UInt32(truncatingIfNeeded: bytes)) else { return false }
+    let key = Self.key(kind, bytes)
+    var slot = Self.hash(key) & (slots.count - 1)
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    if slots[slot] < 0 { return false }
+    var index = Int(slots[slot])
+    while index < entries.count, entries[index].key == key {
+      if entries[index].literal.begins(bytes) {
+        for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
       }
-      if slots[slot] < 0 { continue }
-      var index = Int(slots[slot])
-      while index < entries.count, entries[index].key == key {
-        if entries[index].literal.begins(bytes) {
-          for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
-        }
-        index += 1
-      }
+      index += 1
     }
     return false
   }

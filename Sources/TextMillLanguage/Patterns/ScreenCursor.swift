@@ -71,10 +71,7 @@ struct ScreenCursor {
       let isSpecial = special & (places ^ rest) != 0
       places = rest
       if isSpecial || place > last { return place }
-      // The line above keeps the four bytes inside.
-      let bytes = unsafe text.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: place, as: UInt32.self)
-      if signs.hasWord(UInt32(littleEndian: bytes) | 0x2020_2020) { return place }
+      if signs.hasWord(Self.fourBytes(text, at: place)) { return place }
     }
     return nil
   }
@@ -89,7 +86,7 @@ struct ScreenCursor {
       firsts = ~0
       return false
     }
-    let bytes = UInt32(truncatingIfNeeded: Self.folded(text, at: place, upTo: text.count))
+    let bytes = Self.fourBytes(text, at: place)
     foundFirst = firsts != 0
     if (byte | 0x20) &- 0x61 < 26 { firsts = 0 }
     return signs.has(.long, bytes) || foundFirst && signs.has(.first, bytes)
@@ -102,10 +99,24 @@ struct ScreenCursor {
     let letters = bytes.bits { $0.letters }
     let words = letters & ~(letters << 1 | isBehindLetter)
     isBehindLetter = letters >> 63
-    others = bytes.leads | bytes.bits { $0.equal(0x0A) .| $0.equal(0x0D) } & lines
+    // One line end of several is enough.
+    let ends = bytes.bits { $0.equal(0x0A) .| $0.equal(0x0D) } & lines
+    others = bytes.leads | ends & ~(ends << 1)
     for index in 0..<screen.pairs.count { others |= screen.pairs[index].places(in: bytes) }
     places = (words | others) & ByteWindow.first(end &- next)
     (window, next) = (next, next &+ ByteWindow.count)
+  }
+
+  /// Four bytes from a place on, folded; 0 behind the text's end.
+  @inline(__always)
+  private static func fourBytes(_ text: Span<UInt8>, at place: Int) -> UInt32 {
+    if place > text.count &- 4 {
+      return UInt32(truncatingIfNeeded: folded(text, at: place, upTo: text.count))
+    }
+    // The condition above keeps the four bytes inside.
+    let bytes = unsafe text.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: place, as: UInt32.self)
+    return UInt32(littleEndian: bytes) | 0x2020_2020
   }
 
   /// Eight bytes from a place on, folded; 0 from `end` on.
