@@ -42,11 +42,10 @@ public enum ByteScan {
     let raw = unsafe bytes.bytes
     let highs: UInt64 = 0x8080_8080_8080_8080
     // The loads lie before `end`, which was checked above.
-    while at + 32 <= end {
-      let words = unsafe raw.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: at, as: SIMD4<UInt64>.self)
-      if (words[0] | words[1] | words[2] | words[3]) & highs != 0 { break }
-      at += 32
+    while at + ByteWindow.count <= end {
+      let window = ByteWindow(bytes, at: at)
+      if !window.isASCII { return at + window.highs.trailingZeroBitCount }
+      at += ByteWindow.count
     }
     while at + 8 <= end {
       let word = unsafe UInt64(
@@ -60,26 +59,37 @@ public enum ByteScan {
 
   /// How many bytes continue a UTF-8 sequence, that is, begin no scalar.
   public static func continuations(in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    var at = 0
-    let raw = unsafe bytes.bytes
-    let (leading, continuation) = (ByteBlock(repeating: 0xC0), ByteBlock(repeating: 0x80))
-    while at + 16 <= bytes.count {
+    var (count, at) = (0, 0)
+    while at < bytes.count {
+      // Zeros behind the end continue nothing.
+      let window = ByteWindow(bytes, at: at)
+      if !window.isASCII { count += window.continuations.nonzeroBitCount }
+      at += ByteWindow.count
+    }
+    return count
+  }
+
+  /// How often a byte stands in a range.
+  public static func count(of byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var (count, at) = (0, range.lowerBound)
+    let end = range.upperBound
+    let sought = ByteBlock(repeating: byte)
+    while at + ByteWindow.count <= end {
       // A lane counts at most 255 before the lanes are added up.
-      let stop = Swift.min(at + 16 * 255, bytes.count - 15)
+      let stop = Swift.min(at + ByteWindow.count * 63, end) - ByteWindow.count
       var lanes = ByteBlock.zero
-      while at < stop {
-        // The condition above keeps the block inside.
-        let block = unsafe raw.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: at, as: ByteBlock.self)
-        let isContinuation = block & leading .== continuation
-        lanes &-= unsafe unsafeBitCast(isContinuation, to: ByteBlock.self)
-        at += 16
+      while at <= stop {
+        ByteWindow(bytes, at: at).forEachBlock { block in
+          // All ones is -1.
+          lanes &-= unsafe unsafeBitCast(block .== sought, to: ByteBlock.self)
+        }
+        at += ByteWindow.count
       }
       count += sum(of: lanes)
     }
-    while at < bytes.count {
-      count += bytes[at] & 0xC0 == 0x80 ? 1 : 0
+    while at < end {
+      count += bytes[at] == byte ? 1 : 0
       at += 1
     }
     return count

@@ -56,6 +56,15 @@ public struct ByteWindow {
     return low | high << 32
   }
 
+  /// Calls back with the four blocks, in order.
+  @inlinable @inline(__always)
+  public func forEachBlock(_ body: (ByteBlock) -> Void) {
+    body(blocks.0)
+    body(blocks.1)
+    body(blocks.2)
+    body(blocks.3)
+  }
+
   /// Whether all bytes are ASCII.
   @inlinable @inline(__always)
   public var isASCII: Bool { (blocks.0 | blocks.1 | blocks.2 | blocks.3).highs == 0 }
@@ -67,6 +76,10 @@ public struct ByteWindow {
     let high = blocks.2.highs | blocks.3.highs << 16
     return low | high << 32
   }
+
+  /// A bit for each byte that continues a scalar of several bytes.
+  @inlinable @inline(__always)
+  public var continuations: UInt64 { bits { $0.within(0x80...0xBF) } }
 
   /// A bit for each byte that begins a scalar of several bytes.
   @inlinable @inline(__always)

@@ -1,7 +1,7 @@
 import Testing
+import TextMillBytes
 
 @testable import TextMill
-import TextMillBytes
 
 @Suite struct ByteScanTests {
   @Test(arguments: 0..<500)

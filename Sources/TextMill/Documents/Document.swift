@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// A text on its way through a pipeline, with all that is known about it.
 ///
 /// The text changes only by edits with reasons. A stage asks for edits while it runs; all ranges
@@ -113,6 +115,7 @@ extension Document {
 
   private mutating func stored(_ bytes: Span<UInt8>) -> TextRange {
     let start = replacements.count
+    replacements.makeRoom(for: bytes.count)
     replacements.append(addingCapacity: bytes.count) { output in
       for index in bytes.indices { output.append(bytes[index]) }
     }

@@ -99,7 +99,12 @@ public struct DocumentJSON: Sendable {
     let name = record.shape.names[index]
     if index == record.shape.textIndex {
       object.name(name, &output)
-      JSONString.encode(document.text.utf8.span, to: &output)
+      if record.isTextCanonical, document.alignment.isIdentity {
+        // Writing it anew would give the same bytes.
+        JSONString.append(record.bytes.span, in: record.values[index], to: &output)
+      } else {
+        JSONString.encode(document.text.utf8.span, to: &output)
+      }
       return
     }
     // Of two text fields the last one was read; the others would contradict it.

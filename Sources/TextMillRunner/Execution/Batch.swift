@@ -1,7 +1,7 @@
 import TextMill
+import TextMillBytes
 import TextMillFormats
 import TextMillLanguage
-import TextMillBytes
 
 /// Documents on their way through the stages together, and what happened to them.
 struct Batch: Sendable {
