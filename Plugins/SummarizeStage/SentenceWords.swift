@@ -1,0 +1,71 @@
+import TextMill
+import TextMillLanguage
+
+/// The words of a document's sentences, as numbers: what a summary is chosen by.
+///
+/// Its lists are used again for the next document.
+struct SentenceWords: Sendable {
+  /// A sentence that a summary may take.
+  struct Sentence {
+    let range: TextRange
+    /// The place of its content words in `numbers`.
+    let words: Range<Int>
+    /// How many words it has, function words included.
+    let count: Int
+  }
+
+  private(set) var sentences: [Sentence] = []
+  /// The numbers of the content words, sentence by sentence, each once in a sentence.
+  private(set) var numbers: [Int32] = []
+  /// How often each content word occurs, by its number.
+  private(set) var frequencies: [Int] = []
+  /// The last sentence that each content word was seen in, by number.
+  private var lastSentences: [Int] = []
+  private var table = WordNumbers(without: FunctionWords.hashes)
+
+  /// Reads a document's sentences.
+  mutating func read(_ text: Span<UInt8>, _ ranges: [TextRange]) {
+    table.beginDocument()
+    sentences.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    lastSentences.removeAll(keepingCapacity: true)
+    for range in ranges { read(range, in: text) }
+  }
+
+  private mutating func read(_ range: TextRange, in text: Span<UInt8>) {
+    let first = numbers.count
+    var count = 0
+    var walk = WordWalk(range)
+    while let word = walk.next(in: text) {
+      count += 1
+      // Words of one or two letters carry no meaning.
+      if word.count > 2 { note(Self.stem(of: word, in: text), in: text) }
+    }
+    sentences.append(Sentence(range: range, words: first..<numbers.count, count: count))
+  }
+
+  private mutating func note(_ word: TextRange, in text: Span<UInt8>) {
+    guard let number = table.number(of: LoweredHash.of(word, in: text)) else { return }
+    if number == frequencies.count {
+      frequencies.append(0)
+      lastSentences.append(-1)
+    }
+    frequencies[number] += 1
+    if lastSentences[number] != sentences.count {
+      lastSentences[number] = sentences.count
+      numbers.append(Int32(number))
+    }
+  }
+
+  /// A word without a possessive: "Japan's" counts as "Japan".
+  private static func stem(of word: TextRange, in text: Span<UInt8>) -> TextRange {
+    var end = word.upperBound
+    guard text[end - 1] == 0x73 else { return word }
+    if word.count > 3, text[end - 2] == 0x27 { end -= 2 }
+    if word.count > 5, text[end - 1] == 0x73, text[end - 2] == 0x99, text[end - 3] == 0x80 {
+      end -= 4
+    }
+    return word.lowerBound..<end
+  }
+}
