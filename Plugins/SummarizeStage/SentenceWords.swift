@@ -14,13 +14,19 @@ struct SentenceWords: Sendable {
     let count: Int
   }
 
+  /// A content word.
+  struct Word {
+    /// How often it occurs.
+    var frequency: Int
+    /// The last sentence that it was seen in.
+    var lastSentence: Int
+  }
+
   private(set) var sentences: [Sentence] = []
   /// The numbers of the content words, sentence by sentence, each once in a sentence.
   private(set) var numbers: [Int32] = []
-  /// How often each content word occurs, by its number.
-  private(set) var frequencies: [Int] = []
-  /// The last sentence that each content word was seen in, by number.
-  private var lastSentences: [Int] = []
+  /// The content words, by number.
+  private(set) var words: [Word] = []
   private var table = WordNumbers(without: FunctionWords.hashes)
 
   /// Reads a document's sentences.
@@ -28,8 +34,7 @@ struct SentenceWords: Sendable {
     table.beginDocument()
     sentences.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    lastSentences.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     for range in ranges { read(range, in: text) }
   }
 
@@ -47,13 +52,10 @@ struct SentenceWords: Sendable {
 
   private mutating func note(_ word: TextRange, in text: Span<UInt8>) {
     guard let number = table.number(of: LoweredHash.of(word, in: text)) else { return }
-    if number == frequencies.count {
-      frequencies.append(0)
-      lastSentences.append(-1)
-    }
-    frequencies[number] += 1
-    if lastSentences[number] != sentences.count {
-      lastSentences[number] = sentences.count
+    if number == words.count { words.append(Word(frequency: 0, lastSentence: -1)) }
+    words[number].frequency += 1
+    if words[number].lastSentence != sentences.count {
+      words[number].lastSentence = sentences.count
       numbers.append(Int32(number))
     }
   }

@@ -45,6 +45,11 @@ struct WordNumbers: Sendable {
     let entry = entries[slot]
     if entry.document == 0 { return nil }
     if entry.document == document { return Int(entry.number) }
+    return add(hash, at: slot)
+  }
+
+  @inline(never)
+  private mutating func add(_ hash: UInt64, at slot: Int) -> Int {
     let number = count
     entries[slot] = Entry(hash: hash, document: document, number: Int32(number))
     count += 1
@@ -53,9 +58,9 @@ struct WordNumbers: Sendable {
   }
 
   private func slot(of hash: UInt64) -> Int {
-    let mask = entries.count - 1
+    let mask = entries.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while holds(entries[slot]), entries[slot].hash != hash { slot = (slot + 1) & mask }
+    while holds(entries[slot]), entries[slot].hash != hash { slot = (slot &+ 1) & mask }
     return slot
   }
 

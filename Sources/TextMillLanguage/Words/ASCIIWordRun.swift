@@ -1,12 +1,18 @@
 import TextMill
 
 /// Runs of ASCII letters and digits, found sixteen bytes at a time: few words are longer.
-@safe
+@safe @usableFromInline
 enum ASCIIWordRun {
-  private typealias Block = SIMD16<UInt8>
+  @usableFromInline typealias Block = SIMD16<UInt8>
+
+  /// Whether a byte is an ASCII letter or digit.
+  @inlinable @inline(__always)
+  static func contains(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
 
   /// The first place from `start` on, and before `end`, of a byte that is no ASCII letter or digit.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func end(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= text.count)
     let raw = unsafe text.bytes
@@ -23,7 +29,7 @@ enum ASCIIWordRun {
       if words[1] != 0 { return min(end, at + 8 + words[1].trailingZeroBitCount >> 3) }
       at += 16
     }
-    while at < end, WordClass.isASCIIWord(text[at]) { at += 1 }
+    while at < end, contains(text[at]) { at += 1 }
     return min(at, end)
   }
 }

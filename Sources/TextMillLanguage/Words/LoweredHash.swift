@@ -3,9 +3,10 @@ public import TextMill
 /// A hash of bytes in which ASCII capitals count as small letters: the same on every machine.
 @safe
 public enum LoweredHash {
-  private typealias Bytes = UInt64
+  @usableFromInline typealias Bytes = UInt64
 
   /// The hash of a range of a text, taken eight bytes at a time.
+  @inlinable
   public static func of(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     var at = range.lowerBound
@@ -18,8 +19,8 @@ public enum LoweredHash {
   }
 
   /// Up to eight bytes, the first one lowest.
-  @inline(__always)
-  private static func bytes(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Bytes {
+  @inlinable @inline(__always)
+  static func bytes(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Bytes {
     if at >= 0, at + 8 <= text.count {
       // The line above keeps the eight bytes inside.
       let word = unsafe text.bytes.unsafeLoadUnaligned(
@@ -32,8 +33,8 @@ public enum LoweredHash {
   }
 
   /// Sets the bit that tells a small letter in every byte that is an ASCII capital.
-  @inline(__always)
-  private static func lowered(_ word: Bytes) -> Bytes {
+  @inlinable @inline(__always)
+  static func lowered(_ word: Bytes) -> Bytes {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let low = word & ~highBits
     let isFromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
@@ -41,8 +42,8 @@ public enum LoweredHash {
     return word | (isFromA & ~isBeyondZ & ~word & highBits) >> 2
   }
 
-  @inline(__always)
-  private static func mixed(_ hash: UInt64, _ word: Bytes) -> UInt64 {
+  @inlinable @inline(__always)
+  static func mixed(_ hash: UInt64, _ word: Bytes) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

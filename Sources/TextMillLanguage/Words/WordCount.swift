@@ -54,8 +54,8 @@ struct WordCount {
 
   /// The state behind two ASCII bytes.
   private mutating func resume(behind last: UInt8, _ second: UInt8) {
-    isInWord = WordClass.isASCIIWord(last)
-    isBehindApostrophe = last == 0x27 && WordClass.isASCIIWord(second)
+    isInWord = ASCIIWordRun.contains(last)
+    isBehindApostrophe = last == 0x27 && ASCIIWordRun.contains(second)
   }
 
   /// Adds one scalar and returns its length.
