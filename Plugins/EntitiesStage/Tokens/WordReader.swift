@@ -1,0 +1,65 @@
+/// What is known of a word while its bytes are read.
+struct WordReader {
+  var hash = WordHash.seed
+  var letters = 0
+  private var capitals = 0
+  private var beginsWithCapital = false
+  /// Whether the first byte is a letter, which was taken.
+  let hasFirstLetter: Bool
+
+  /// Begins with a word's first byte; takes it if it is an ASCII letter.
+  @inline(__always)
+  init(_ first: UInt8) {
+    hasFirstLetter = first < 0x80
+    guard hasFirstLetter else { return }
+    hash = WordHash.step(hash, first)
+    letters = 1
+    beginsWithCapital = first &- 0x41 < 26
+    capitals = beginsWithCapital ? 1 : 0
+  }
+
+  /// What it looks like.
+  @inline(__always)
+  var shape: Token.Shape {
+    var shape: Token.Shape = beginsWithCapital ? [.word, .capital] : .word
+    if letters >= 2, capitals == letters { shape.insert(.allCaps) }
+    return shape
+  }
+
+  /// Takes the rest of the word, whatever its letters are; returns its end.
+  mutating func readOn(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      var length = 1
+      switch Letters.kind(of: byte) {
+      case .lower: letters += 1
+      case .upper: addCapital()
+      case .digit: break
+      case .wide:
+        let scalar: UInt32
+        (scalar, length) = Letters.decode(bytes, at)
+        let role = Letters.role(scalar)
+        if role == Symbol.singleQuote, Letters.continueWord(bytes, at + length) {
+          hash = WordHash.step(hash, Symbol.singleQuote)
+          at += length
+          continue
+        }
+        guard role == 0 else { return at }
+        if Letters.isCapital(scalar) { addCapital() } else { letters += 1 }
+      case .mark:
+        guard byte == 0x27, Letters.continueWord(bytes, at + 1) else { return at }
+      case .blank, .newline: return at
+      }
+      for index in at..<at + length { hash = WordHash.step(hash, bytes[index]) }
+      at += length
+    }
+    return at
+  }
+
+  private mutating func addCapital() {
+    if letters == 0 { beginsWithCapital = true }
+    letters += 1
+    capitals += 1
+  }
+}
