@@ -18,14 +18,18 @@ struct DocumentMemory {
   private var entries = [Entry](repeating: Entry(), count: 256)
   private var used = 0
   /// The full names of people, in order of appearance.
-  private(set) var fullNames: [String] = []
+  private(set) var fullNames: [FullName] = []
   private var seen = [UInt64](repeating: 0, count: 1024)
 
   /// How many words are remembered at most; a document with more is not one text.
   private static let limit = 1 << 16
 
   mutating func removeAll() {
-    if used > 0 { entries = Array(repeating: Entry(), count: 256) }
+    if entries.count > 1024 {
+      entries = Array(repeating: Entry(), count: 256)
+    } else if used > 0 {
+      for index in entries.indices { entries[index] = Entry() }
+    }
     used = 0
     fullNames.removeAll(keepingCapacity: true)
     for index in seen.indices { seen[index] = 0 }
@@ -70,7 +74,7 @@ struct DocumentMemory {
   }
 
   /// Adds a full name.
-  mutating func addFullName(_ name: String) -> Int? {
+  mutating func addFullName(_ name: FullName) -> Int? {
     guard fullNames.count < Self.limit else { return nil }
     fullNames.append(name)
     return fullNames.count - 1

@@ -115,14 +115,14 @@ extension RuleTagger {
     let isStart = token.shape.contains(.sentenceStart)
     let isCommon = classes.has(.common) || seenSmall(index)
     if isCommon, isStart || token.shape.contains(.headline) {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+      points.lower(by: 6)
     } else if isCommon {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 3 }
+      points.lower(by: 3)
     }
     let isState = token.length == 2 && AmericanStates.hashes.contains(token.hash)
     if isState, isMark(index - 1, 0x2C), isNameWord(index - 2) { points.place += 8 }
     if token.length == 1 || token.shape.contains(.initial) {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+      points.lower(by: 6)
     }
   }
 
