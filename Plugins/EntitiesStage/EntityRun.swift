@@ -72,7 +72,7 @@ struct EntityRun: Sendable {
       result["value"] = .string(ISODate.notation(year: year, month: month, day: day))
     case .money(let mantissa, let exponent, let currency):
       result["amount"] = .number(Money.notation(mantissa: mantissa, exponent: exponent))
-      if let currency { result["currency"] = .string(currency.rawValue) }
+      if let currency { result["currency"] = .string(currency.code) }
     case nil: break
     }
     return result

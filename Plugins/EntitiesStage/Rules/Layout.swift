@@ -45,6 +45,7 @@ struct Layout {
   }
 
   /// Wrapped text has lines of about one length; a line much shorter or longer is one of its own.
+  @inline(never)
   private func isBreak(
     before token: Token, previousEnd: Int, lineStart: Int, in text: Span<UInt8>
   ) -> Bool {
@@ -71,6 +72,7 @@ struct Layout {
 
   /// Marks a line that is a headline; one of nothing but capitals is looked up as if written in the
   /// usual way.
+  @inline(never)
   private func markHeadline(
     _ line: Range<Int>, _ look: LineLook, of text: Span<UInt8>, _ tokens: inout MutableSpan<Token>
   ) {

@@ -58,11 +58,11 @@ struct RuleTagger: Tagger {
 
   private mutating func walk() {
     var at = 0
-    while at < block.count {
+    while true {
+      at = nextBeginning(from: at)
+      guard at < block.count else { return }
       let token = block.tokens[at]
-      if !mayBegin(token) {
-        at += 1
-      } else if mayBeginValue(token), let mention = value(at: at) {
+      if mayBeginValue(token), let mention = value(at: at) {
         mentions.append(mention)
         at = mention.end
       } else if token.isWord, token.isCapital || token.classes.has([.phraseStart, .organization]) {
@@ -71,6 +71,14 @@ struct RuleTagger: Tagger {
         at += 1
       }
     }
+  }
+
+  /// The first token from an index on with which a name or value may begin, or the count of tokens.
+  private func nextBeginning(from index: Int) -> Int {
+    let (tokens, count) = (block.tokens.span, block.count)
+    var at = index
+    while at < count, !mayBegin(tokens[at]) { at += 1 }
+    return at
   }
 
   /// Whether a name or value may begin with a token; most tokens begin none.

@@ -22,10 +22,10 @@ enum Letters {
   /// Whether a byte is a letter, or begins a character that is most likely one.
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
 
-  /// Whether no word goes on over a byte.
+  /// Whether a word ends before a byte; other bytes must be looked at more closely.
   @inline(__always)
   static func endsWord(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x2C || byte == 0x2E
+    byte < 0x41 && byte &- 0x30 >= 10 && byte != 0x27
   }
 
   /// Whether a word goes on behind an apostrophe: a letter follows, and not just the `s` of a

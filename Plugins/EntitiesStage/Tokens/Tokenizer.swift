@@ -39,7 +39,7 @@ struct Tokenizer {
       let byte = bytes[at]
       switch Letters.kind(of: byte) {
       case .lower, .upper:
-        at = word(bytes, at, before, &tokens)
+        at = plainWord(bytes, at, before, &tokens) ?? word(bytes, at, before, &tokens)
         before = []
       case .blank:
         before.insert(.spaced)

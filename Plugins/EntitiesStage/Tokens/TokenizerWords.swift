@@ -1,41 +1,44 @@
 extension Tokenizer {
+  /// A word of two letters or more, none but the first a capital, that ends with a blank or a mark:
+  /// what most words are. `nil` for others; then nothing is written.
+  @inline(__always)
+  static func plainWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Shape, _ tokens: inout OutputSpan<Token>
+  ) -> Int? {
+    let first = bytes[start]
+    var at = start + 1
+    var hash = WordHash.step(WordHash.seed, first)
+    while at < bytes.count, bytes[at] &- 0x61 < 26 {
+      hash = WordHash.step(hash, bytes[at])
+      at += 1
+    }
+    guard at > start + 1, at < bytes.count, Letters.endsWord(bytes[at]) else { return nil }
+    let shape: Token.Shape = first < 0x61 ? [.word, .capital] : .word
+    tokens.append(Token(start, at, WordHash.finish(hash), before.union(shape)))
+    return at
+  }
+
   /// A word goes on over letters, digits, and apostrophes between letters; `'s` at its end is a
   /// token of its own.
+  @inline(never)
   static func word(
     _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Shape, _ tokens: inout OutputSpan<Token>
   ) -> Int {
-    var word = WordReader(bytes[start])
-    var at = start
-    // Most words are a letter and small letters behind it.
-    if word.hasFirstLetter {
-      at += 1
-      while at < bytes.count, bytes[at] &- 0x61 < 26 {
-        word.hash = WordHash.step(word.hash, bytes[at])
-        at += 1
-      }
-      word.letters = at - start
-    }
-    if at < bytes.count, !Letters.endsWord(bytes[at]) { at = word.readOn(bytes, at) }
+    var word = WordReader()
+    let end = word.read(bytes, start)
     let shape = before.union(word.shape)
-    if word.letters == 1, at - start <= 2, at < bytes.count, bytes[at] == 0x2E {
-      return short(bytes, start, at, word.hash, shape, &tokens)
+    if word.letters == 1, end - start <= 2, end < bytes.count, bytes[end] == 0x2E {
+      return short(bytes, start, end, word.hash, shape, &tokens)
     }
-    tokens.append(Token(start, at, WordHash.finish(word.hash), shape))
-    return clitic(bytes, at, &tokens)
+    tokens.append(Token(start, end, WordHash.finish(word.hash), shape))
+    return clitic(bytes, end, &tokens)
   }
 
   /// The `'s` behind a word.
-  @inline(__always)
   private static func clitic(
     _ bytes: Span<UInt8>, _ at: Int, _ tokens: inout OutputSpan<Token>
   ) -> Int {
-    guard at < bytes.count, bytes[at] == 0x27 || bytes[at] == 0xE2 else { return at }
-    return cliticBehindMark(bytes, at, &tokens)
-  }
-
-  private static func cliticBehindMark(
-    _ bytes: Span<UInt8>, _ at: Int, _ tokens: inout OutputSpan<Token>
-  ) -> Int {
+    guard at < bytes.count else { return at }
     var next = at
     if bytes[at] == 0x27 {
       next = at + 1

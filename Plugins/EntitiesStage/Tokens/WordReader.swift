@@ -1,33 +1,19 @@
 /// What is known of a word while its bytes are read.
 struct WordReader {
-  var hash = WordHash.seed
-  var letters = 0
+  private(set) var hash = WordHash.seed
+  private(set) var letters = 0
   private var capitals = 0
   private var beginsWithCapital = false
-  /// Whether the first byte is a letter, which was taken.
-  let hasFirstLetter: Bool
-
-  /// Begins with a word's first byte; takes it if it is an ASCII letter.
-  @inline(__always)
-  init(_ first: UInt8) {
-    hasFirstLetter = first < 0x80
-    guard hasFirstLetter else { return }
-    hash = WordHash.step(hash, first)
-    letters = 1
-    beginsWithCapital = first &- 0x41 < 26
-    capitals = beginsWithCapital ? 1 : 0
-  }
 
   /// What it looks like.
-  @inline(__always)
   var shape: Token.Shape {
     var shape: Token.Shape = beginsWithCapital ? [.word, .capital] : .word
     if letters >= 2, capitals == letters { shape.insert(.allCaps) }
     return shape
   }
 
-  /// Takes the rest of the word, whatever its letters are; returns its end.
-  mutating func readOn(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  /// Reads the word that begins at an offset; returns its end.
+  mutating func read(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < bytes.count {
       let byte = bytes[at]

@@ -2,19 +2,20 @@
 enum Money {
   private static let codes: WordTable<Currency> = {
     let words: [(String, Currency)] = [
-      ("euro", .EUR), ("euros", .EUR), ("yen", .JPY), ("yuan", .CNY), ("renminbi", .CNY),
-      ("naira", .NGN), ("ringgit", .MYR), ("baht", .THB), ("rupiah", .IDR), ("zloty", .PLN),
-      ("forint", .HUF), ("hryvnia", .UAH), ("rand", .ZAR), ("shekel", .ILS), ("shekels", .ILS),
-      ("reais", .BRL), ("taka", .BDT), ("sterling", .GBP),
+      ("euro", "EUR"), ("euros", "EUR"), ("yen", "JPY"), ("yuan", "CNY"), ("renminbi", "CNY"),
+      ("naira", "NGN"), ("ringgit", "MYR"), ("baht", "THB"), ("rupiah", "IDR"), ("zloty", "PLN"),
+      ("forint", "HUF"), ("hryvnia", "UAH"), ("rand", "ZAR"), ("shekel", "ILS"), ("shekels", "ILS"),
+      ("reais", "BRL"), ("taka", "BDT"), ("sterling", "GBP"),
     ]
-    let signs: [Currency] = [
-      .USD, .EUR, .GBP, .JPY, .INR, .CNY, .CHF, .CAD, .AUD, .NGN, .KES, .ZAR, .BRL, .RUB,
+    let signs = [
+      "USD", "EUR", "GBP", "JPY", "INR", "CNY", "CHF", "CAD", "AUD", "NGN", "KES", "ZAR", "BRL",
+      "RUB",
     ]
-    return WordTable(words + signs.map { ($0.rawValue, $0) })
+    return WordTable(words + signs.map { ($0, Currency(stringLiteral: $0)) })
   }()
 
   private static let dollars = WordTable<Currency>([
-    ("US", .USD), ("AU", .AUD), ("NZ", .NZD), ("HK", .HKD),
+    ("US", "USD"), ("AU", "AUD"), ("NZ", "NZD"), ("HK", "HKD"),
   ])
 
   /// The currency of a word; words such as "dollars" and "pesos" do not tell.
@@ -27,16 +28,16 @@ enum Money {
   static func code(symbol: UInt8, mark: UInt64? = nil) -> Currency? {
     switch symbol {
     case 0x24: mark.flatMap { dollars[$0] }
-    case Symbol.pound: .GBP
-    case Symbol.currencyBlock + 0x0C: .EUR
-    case Symbol.currencyBlock + 0x19: .INR
-    case Symbol.currencyBlock + 0x09: .KRW
-    case Symbol.currencyBlock + 0x06: .NGN
-    case Symbol.currencyBlock + 0x0B: .VND
-    case Symbol.currencyBlock + 0x0A: .ILS
-    case Symbol.currencyBlock + 0x14: .UAH
-    case Symbol.currencyBlock + 0x1D: .RUB
-    case Symbol.currencyBlock + 0x1A: .TRY
+    case Symbol.pound: "GBP"
+    case Symbol.currencyBlock + 0x0C: "EUR"
+    case Symbol.currencyBlock + 0x19: "INR"
+    case Symbol.currencyBlock + 0x09: "KRW"
+    case Symbol.currencyBlock + 0x06: "NGN"
+    case Symbol.currencyBlock + 0x0B: "VND"
+    case Symbol.currencyBlock + 0x0A: "ILS"
+    case Symbol.currencyBlock + 0x14: "UAH"
+    case Symbol.currencyBlock + 0x1D: "RUB"
+    case Symbol.currencyBlock + 0x1A: "TRY"
     default: nil
     }
   }
@@ -95,8 +96,14 @@ enum Money {
   }
 }
 
-/// Currencies by their codes in ISO 4217.
-enum Currency: String {
-  case AUD, BDT, BRL, CAD, CHF, CNY, EUR, GBP, HKD, HUF, IDR, ILS, INR, JPY, KES, KRW, MYR, NGN
-  case NZD, PLN, RUB, THB, TRY, UAH, USD, VND, ZAR
+/// A currency by its code in ISO 4217: three letters in a number, so that mentions are plain bits.
+struct Currency: Sendable, Equatable, ExpressibleByStringLiteral {
+  private let letters: UInt32
+
+  init(stringLiteral code: String) { letters = code.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// The three letters.
+  var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+  }
 }
