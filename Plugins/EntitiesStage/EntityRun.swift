@@ -32,7 +32,7 @@ struct EntityRun: Sendable {
   private mutating func findInBlock(_ gazetteer: UserGazetteer) {
     tokenizer.cut(&block)
     fixed.removeAll(keepingCapacity: true)
-    addresses.find(in: &block, into: &fixed)
+    if tokenizer.mayHaveAddresses { addresses.find(in: &block, into: &fixed) }
     gazetteer.find(in: &block, into: &fixed)
     fixed.sort { $0.range.lowerBound < $1.range.lowerBound }
     mentions.removeAll(keepingCapacity: true)

@@ -10,9 +10,10 @@ struct Layout {
     var previous: WordClasses = []
     /// Where the line begins, in bytes.
     var lineStart = 0
-    /// The first token of the line or paragraph, and what its words look like.
+    /// The first token of the line or paragraph.
     var first = 0
-    var look = LineLook()
+    /// How many of its words are in capitals.
+    var shouted = 0
   }
 
   func mark(_ block: inout Block) {
@@ -27,21 +28,21 @@ struct Layout {
         if isBreak(before: token, previousEnd: previousEnd, lineStart: place.lineStart, in: text) {
           tokens[index].shape.insert(.breakBefore)
           place.begins = true
-          markHeadline(place.first..<index, place.look, of: text, &tokens)
-          (place.first, place.look) = (index, LineLook())
+          markHeadline(place.first..<index, place.shouted, of: text, &tokens)
+          (place.first, place.shouted) = (index, 0)
         }
         place.lineStart = Int(token.start)
       }
       if token.isWord || token.isNumber {
         if place.begins { tokens[index].shape.insert(.sentenceStart) }
         place.begins = false
-        if token.isWord { place.look.add(token) }
+        if token.shape.contains(.allCaps) { place.shouted += 1 }
       } else {
         place.begins = beginsSentence(after: token, place.previous, place.begins)
       }
       place.previous = token.classes
     }
-    markHeadline(place.first..<count, place.look, of: text, &tokens)
+    markHeadline(place.first..<count, place.shouted, of: text, &tokens)
   }
 
   /// Wrapped text has lines of about one length; a line much shorter or longer is one of its own.
@@ -70,42 +71,30 @@ struct Layout {
     }
   }
 
-  /// Marks a line that is a headline; one of nothing but capitals is looked up as if written in the
-  /// usual way.
+  /// Marks a line that is a headline.
+  ///
+  /// It is one if nearly all of its longer words are in capitals, and then they are looked up as if
+  /// written in the usual way; or if it is short, nearly every longer word has a capital, and no
+  /// period stands at its end.
   @inline(never)
   private func markHeadline(
-    _ line: Range<Int>, _ look: LineLook, of text: Span<UInt8>, _ tokens: inout MutableSpan<Token>
+    _ line: Range<Int>, _ shouted: Int, of text: Span<UInt8>, _ tokens: inout MutableSpan<Token>
   ) {
-    if look.isShouted {
+    let mayBeTitle = line.count <= 40 && !line.isEmpty && tokens[line.upperBound - 1].symbol != 0x2E
+    guard shouted >= 3 || mayBeTitle else { return }
+    var longer = 0
+    var capitals = 0
+    for index in line where tokens[index].isWord && tokens[index].length >= 4 {
+      longer += 1
+      if tokens[index].isCapital { capitals += 1 }
+    }
+    if shouted >= 3, shouted * 10 >= longer * 8 {
       for index in line where tokens[index].shape.contains(.allCaps) {
         marks.markShouted(&tokens[index], in: text)
       }
-    } else if !look.isHeadline(ofTokens: line.count) || tokens[line.upperBound - 1].symbol == 0x2E {
+    } else if !mayBeTitle || longer < 3 || capitals * 10 < longer * 7 {
       return
     }
     for index in line { tokens[index].shape.insert(.headline) }
-  }
-}
-
-/// What the words of a line look like.
-struct LineLook {
-  private var longer = 0
-  private var capitals = 0
-  private var shouted = 0
-
-  @inline(__always)
-  mutating func add(_ word: Token) {
-    if word.shape.contains(.allCaps) { shouted += 1 }
-    guard word.length >= 4 else { return }
-    longer += 1
-    if word.isCapital { capitals += 1 }
-  }
-
-  /// Whether nearly all words are written in capitals.
-  var isShouted: Bool { shouted >= 3 && shouted * 10 >= longer * 8 }
-
-  /// Whether the line is short and nearly every longer word has a capital.
-  func isHeadline(ofTokens count: Int) -> Bool {
-    count <= 40 && longer >= 3 && capitals * 10 >= longer * 7
   }
 }

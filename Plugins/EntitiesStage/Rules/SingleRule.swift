@@ -129,6 +129,6 @@ extension RuleTagger {
   private func seenSmall(_ index: Int) -> Bool {
     let token = token(index)
     if token.classes.has([.place, .given, .family, .organization]) { return false }
-    return memory.hasSeenSmall(WordHash.lowered(block.text.span, block.range(of: token)))
+    return memory.smallWords.contains(WordHash.lowered(block.text.span, block.range(of: token)))
   }
 }

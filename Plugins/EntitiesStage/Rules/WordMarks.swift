@@ -10,11 +10,12 @@ struct WordMarks {
     let (bytes, count) = (block.text, block.count)
     let text = bytes.span.extracting(block.range)
     var tokens = block.tokens.mutableSpan
+    var smallWords = memory.smallWords.bits.mutableSpan
     for index in 0..<count where tokens[index].isWord {
       let token = tokens[index]
       var classes = table[token.hash]
       if !token.isCapital {
-        memory.sawSmall(token.hash)
+        WordFilter.insert(token.hash, into: &smallWords)
       } else if !token.shape.contains(.allCaps) || !classes.has(.names) {
         let lowered = WordHash.lowered(text, Int(token.start)..<Int(token.end))
         classes.formUnion(table[lowered].intersection([.common, .function]))

@@ -7,6 +7,8 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   /// How many of them are real.
   private(set) var count = 0
+  /// Whether there are signs that addresses cannot do without.
+  private(set) var mayHaveAddresses = false
 
   /// How many tokens may be looked at behind the last one.
   static let lookahead = 8
@@ -16,7 +18,7 @@ struct Tokenizer {
     tokens.removeAll(keepingCapacity: true)
     // No token is shorter than a byte. Room that no token takes is never touched.
     tokens.append(addingCapacity: bytes.count + Self.lookahead) { free in
-      Self.cut(bytes, to: &free)
+      mayHaveAddresses = Self.cut(bytes, to: &free)
       count = free.count
       let end = UInt32(bytes.count)
       let empty = Token(start: end, end: end, hash: 0, shape: .breakBefore)
@@ -31,7 +33,9 @@ struct Tokenizer {
     block.count = count
   }
 
-  private static func cut(_ bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>) {
+  /// Cuts all of a text; says whether there may be addresses in it.
+  private static func cut(_ bytes: Span<UInt8>, to tokens: inout OutputSpan<Token>) -> Bool {
+    var mayHaveAddresses = false
     // What stands before the next token.
     var before: Token.Shape = [.breakBefore, .sentenceStart, .newline]
     var at = 0
@@ -39,8 +43,10 @@ struct Tokenizer {
       let byte = bytes[at]
       switch Letters.kind(of: byte) {
       case .lower, .upper:
+        let start = at
         at = plainWord(bytes, at, before, &tokens) ?? word(bytes, at, before, &tokens)
         before = []
+        if byte | 0x20 == 0x77, isWeb(bytes, start) { mayHaveAddresses = true }
       case .blank:
         before.insert(.spaced)
         at += 1
@@ -53,9 +59,18 @@ struct Tokenizer {
       case .mark:
         at = mark(bytes, at, byte, length: 1, before, &tokens)
         before = []
+        if byte == 0x40 || (byte == 0x3A && at < bytes.count && bytes[at] == 0x2F) {
+          mayHaveAddresses = true
+        }
       case .wide: at = wide(bytes, at, &before, &tokens)
       }
     }
+    return mayHaveAddresses
+  }
+
+  /// Whether "www" stands at an offset.
+  private static func isWeb(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    start + 2 < bytes.count && bytes[start + 1] | 0x20 == 0x77 && bytes[start + 2] | 0x20 == 0x77
   }
 
   /// A character beyond ASCII.

@@ -1,6 +1,7 @@
 extension Tokenizer {
-  /// A word of two letters or more, none but the first a capital, that ends with a blank or a mark:
-  /// what most words are. `nil` for others; then nothing is written.
+  /// A word of two letters or more, none but the first a capital, that ends with a blank or a mark.
+  ///
+  /// Most words are such; for others nothing is written, and the result is `nil`.
   @inline(__always)
   static func plainWord(
     _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Shape, _ tokens: inout OutputSpan<Token>
