@@ -29,7 +29,7 @@ struct SentenceChoice: Sendable {
       candidates.append(Candidate(index: index, weight: 0.35 + position))
     }
     weights.removeAll(keepingCapacity: true)
-    for word in words.words { weights.append(Self.weight(word.frequency)) }
+    for number in words.wordNumbers { weights.append(Self.weight(words.frequency(number))) }
     for _ in 0..<min(count, candidates.count) {
       guard takeBest(words) else { break }
     }
@@ -47,7 +47,7 @@ struct SentenceChoice: Sendable {
     candidates[best.place].isChosen = true
     // What is said already counts for a tenth of what it counted when it was new.
     for word in words.numbers[words.sentences[candidates[best.place].index].words] {
-      weights[Int(word)] = Self.weight(words.words[Int(word)].frequency) * 0.1
+      weights[Int(word)] = Self.weight(words.frequency(Int(word))) * 0.1
     }
     return true
   }

@@ -14,50 +14,38 @@ struct SentenceWords: Sendable {
     let count: Int
   }
 
-  /// A content word.
-  struct Word {
-    /// How often it occurs.
-    var frequency: Int
-    /// The last sentence that it was seen in.
-    var lastSentence: Int
-  }
-
   private(set) var sentences: [Sentence] = []
   /// The numbers of the content words, sentence by sentence, each once in a sentence.
   private(set) var numbers: [Int32] = []
-  /// The content words, by number.
-  private(set) var words: [Word] = []
-  private var table = WordNumbers(without: FunctionWords.hashes)
+  private var tally = WordTally(without: FunctionWords.hashes)
 
   /// Reads a document's sentences.
   mutating func read(_ text: Span<UInt8>, _ ranges: [TextRange]) {
-    table.beginDocument()
+    tally.beginDocument()
     sentences.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
     for range in ranges { read(range, in: text) }
   }
 
+  /// The numbers that content words have.
+  var wordNumbers: Range<Int> { tally.numbers }
+
+  /// How often a content word occurs.
+  func frequency(_ number: Int) -> Int { tally.frequency(number) }
+
   private mutating func read(_ range: TextRange, in text: Span<UInt8>) {
     let first = numbers.count
+    let sentence = Int32(truncatingIfNeeded: sentences.count)
     var count = 0
     var walk = WordWalk(range)
     while let word = walk.next(in: text) {
       count += 1
       // Words of one or two letters carry no meaning.
-      if word.count > 2 { note(Self.stem(of: word, in: text), in: text) }
+      guard word.count > 2 else { continue }
+      let hash = LoweredHash.of(Self.stem(of: word, in: text), in: text)
+      if let number = tally.add(hash, in: sentence) { numbers.append(number) }
     }
     sentences.append(Sentence(range: range, words: first..<numbers.count, count: count))
-  }
-
-  private mutating func note(_ word: TextRange, in text: Span<UInt8>) {
-    guard let number = table.number(of: LoweredHash.of(word, in: text)) else { return }
-    if number == words.count { words.append(Word(frequency: 0, lastSentence: -1)) }
-    words[number].frequency += 1
-    if words[number].lastSentence != sentences.count {
-      words[number].lastSentence = sentences.count
-      numbers.append(Int32(number))
-    }
   }
 
   /// A word without a possessive: "Japan's" counts as "Japan".

@@ -3,38 +3,38 @@ public import TextMill
 /// A hash of bytes in which ASCII capitals count as small letters: the same on every machine.
 @safe
 public enum LoweredHash {
-  @usableFromInline typealias Bytes = UInt64
-
   /// The hash of a range of a text, taken eight bytes at a time.
-  @inlinable
+  @inlinable @inline(__always)
   public static func of(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var at = range.lowerBound
-    while at + 8 <= range.upperBound {
-      hash = mixed(hash, lowered(bytes(text, at, 8)))
-      at += 8
+    let (start, count) = (range.lowerBound, range.count)
+    guard count > 0, count <= 8, start >= 0, start + 8 <= text.count else {
+      return ofLong(range, in: text)
     }
-    let rest = range.upperBound - at
-    return rest == 0 ? hash : mixed(hash, lowered(bytes(text, at, rest)))
+    // The line above keeps the eight bytes inside.
+    let word = unsafe text.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: start, as: UInt64.self)
+    return mixed(seed, lowered(UInt64(littleEndian: word) & ~0 &>> UInt64(64 &- 8 &* count)))
   }
 
-  /// Up to eight bytes, the first one lowest.
-  @inlinable @inline(__always)
-  static func bytes(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Bytes {
-    if at >= 0, at + 8 <= text.count {
-      // The line above keeps the eight bytes inside.
-      let word = unsafe text.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: at, as: UInt64.self)
-      return UInt64(littleEndian: word) & ~0 &>> UInt64(64 - 8 * count)
+  @inlinable static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+  @usableFromInline
+  static func ofLong(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
+    var hash = seed
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let end = min(at + 8, range.upperBound)
+      var word: UInt64 = 0
+      for index in at..<end { word |= UInt64(text[index]) << UInt64(8 * (index - at)) }
+      hash = mixed(hash, lowered(word))
+      at = end
     }
-    var word: UInt64 = 0
-    for index in 0..<count { word |= UInt64(text[at + index]) << UInt64(8 * index) }
-    return word
+    return hash
   }
 
   /// Sets the bit that tells a small letter in every byte that is an ASCII capital.
   @inlinable @inline(__always)
-  static func lowered(_ word: Bytes) -> Bytes {
+  static func lowered(_ word: UInt64) -> UInt64 {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let low = word & ~highBits
     let isFromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
@@ -43,7 +43,7 @@ public enum LoweredHash {
   }
 
   @inlinable @inline(__always)
-  static func mixed(_ hash: UInt64, _ word: Bytes) -> UInt64 {
+  static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

@@ -39,14 +39,15 @@ struct WordCount {
       let here = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: Block.self)
       let before = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at - 1, as: Block.self)
       let second = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at - 2, as: Block.self)
-      let words = unsafe unsafeBitCast((here | second) & highs, to: SIMD2<UInt64>.self)
-      if words[0] | words[1] != 0 { break }
+      let lanes = Self.lanes(before: here & highs)
+      // What follows a byte that is not ASCII must not be looked at from here.
       let (letters, wordsBefore) = (Self.letters(here), Self.wordBytes(before))
       let joined =
         (before .== Block(repeating: 0x27)) .& Self.wordBytes(second) .& letters
       let starts = (letters .| Self.digits(here)) .& .!wordsBefore .& .!joined
-      count += Self.count(starts)
-      at += 16
+      count += Self.count(starts, in: lanes)
+      at += lanes
+      if lanes < 16 { break }
     }
     if at > start { resume(behind: bytes[at - 1], bytes[at - 2]) }
     return at
@@ -92,12 +93,23 @@ struct WordCount {
   @inline(__always)
   private static func wordBytes(_ block: Block) -> Mask { letters(block) .| digits(block) }
 
+  /// How many lanes stand before the first one that is not 0.
   @inline(__always)
-  private static func count(_ mask: Mask) -> Int {
+  private static func lanes(before block: Block) -> Int {
+    let words = unsafe unsafeBitCast(block, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+    return 8 + words[1].trailingZeroBitCount >> 3
+  }
+
+  /// In how many of the first lanes a mask is set.
+  @inline(__always)
+  private static func count(_ mask: Mask, in lanes: Int) -> Int {
     let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let lanes = (words[0] & ones) &+ (words[1] & ones)
-    return Int((lanes &* ones) >> 56)
+    // Shifts by 64 and more leave nothing; by less than 0 they go the other way.
+    let low = ones & ~(~0 << UInt64(8 * lanes))
+    let high = ones & ~(~0 << UInt64(max(0, 8 * lanes - 64)))
+    return Int((((words[0] & low) &+ (words[1] & high)) &* ones) >> 56)
   }
 }
 

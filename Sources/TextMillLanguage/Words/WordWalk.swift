@@ -14,15 +14,20 @@ public struct WordWalk: Sendable {
   }
 
   /// The next word's range; the text must be the same each time.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func next(in text: Span<UInt8>) -> TextRange? {
     while position < end {
       let start = position
       if ASCIIWordRun.contains(text[start]) {
         let stop = ASCIIWordRun.end(in: text, from: start, to: end)
-        position = stop
-        if stop < end, Self.mayGoOn(text[stop]) { finishWord(in: text) }
-        return start..<position
+        if stop < end, Self.mayGoOn(text[stop]) {
+          position = stop
+          finishWord(in: text)
+          return start..<position
+        }
+        // The byte behind the word begins none.
+        position = stop + 1
+        return start..<stop
       }
       position = start + 1
       if text[start] >= 0x80, let word = wordAtScalar(start, in: text) { return word }
