@@ -22,8 +22,7 @@ struct EntitiesStage: DocumentStage {
   func process(_ document: inout Document) {
     document.declare(.entities)
     let text = document.text.utf8
-    runs.withScratch { run in
-      run.find(wanted, in: text, gazetteer) { document.annotate($0, in: .entities) }
-    }
+    let found = runs.withScratch { $0.find(wanted, in: text, gazetteer) }
+    document.annotate(found, in: .entities)
   }
 }

@@ -11,22 +11,23 @@ struct EntityRun: Sendable {
   private var fixed: [(range: Range<Int>, type: EntityType)] = []
   private let addresses = AddressRule()
 
-  /// Hands over every annotation of a wanted type, in order of position.
+  /// Annotations of the wanted types, in order of position.
   mutating func find(
-    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer,
-    _ take: (Annotation) -> Void
-  ) {
+    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer
+  ) -> [Annotation] {
     block.text = text
     defer { block.text = [] }
     tagger.beginDocument()
+    var found: [Annotation] = []
     var start = 0
     while start < text.count {
       let end = Block.end(startingAt: start, in: text)
       block.range = start..<end
       findInBlock(gazetteer)
-      give(wanted, to: take)
+      give(wanted, to: &found)
       start = end
     }
+    return found
   }
 
   private mutating func findInBlock(_ gazetteer: UserGazetteer) {
@@ -40,25 +41,26 @@ struct EntityRun: Sendable {
   }
 
   /// Merges what is fixed with what the tagger found; both are in order and do not overlap.
-  private func give(_ wanted: EntityTypes, to take: (Annotation) -> Void) {
+  private func give(_ wanted: EntityTypes, to found: inout [Annotation]) {
+    found.reserveCapacity(found.count + mentions.count + fixed.count)
     var next = 0
     for mention in mentions {
       let range = block.range(of: mention.first..<mention.end)
       while next < fixed.count, fixed[next].range.lowerBound < range.lowerBound {
-        give(fixed[next], wanted, to: take)
+        give(fixed[next], wanted, to: &found)
         next += 1
       }
-      if wanted.contains(mention.type) { take(annotation(mention, range)) }
+      if wanted.contains(mention.type) { found.append(annotation(mention, range)) }
     }
-    for entry in fixed[next...] { give(entry, wanted, to: take) }
+    for entry in fixed[next...] { give(entry, wanted, to: &found) }
   }
 
   private func give(
     _ entry: (range: Range<Int>, type: EntityType), _ wanted: EntityTypes,
-    to take: (Annotation) -> Void
+    to found: inout [Annotation]
   ) {
     guard wanted.contains(entry.type) else { return }
-    take(Annotation(entry.range, label: entry.type.rawValue, score: 1))
+    found.append(Annotation(entry.range, label: entry.type.rawValue, score: 1))
   }
 
   private func annotation(_ mention: Mention, _ range: Range<Int>) -> Annotation {

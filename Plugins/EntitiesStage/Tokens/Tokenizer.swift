@@ -46,6 +46,11 @@ struct Tokenizer {
         let start = at
         at = plainWord(bytes, at, before, &tokens) ?? word(bytes, at, before, &tokens)
         before = []
+        // Most words have one blank behind them.
+        if at < bytes.count, bytes[at] == 0x20 {
+          before = .spaced
+          at += 1
+        }
         if byte | 0x20 == 0x77, isWeb(bytes, start) { mayHaveAddresses = true }
       case .blank:
         before.insert(.spaced)

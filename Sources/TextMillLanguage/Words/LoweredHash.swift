@@ -6,14 +6,9 @@ public enum LoweredHash {
   /// The hash of a range of a text, taken eight bytes at a time.
   @inlinable @inline(__always)
   public static func of(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
-    let (start, count) = (range.lowerBound, range.count)
-    guard count > 0, count <= 8, start >= 0, start + 8 <= text.count else {
-      return ofLong(range, in: text)
-    }
-    // The line above keeps the eight bytes inside.
-    let word = unsafe text.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: start, as: UInt64.self)
-    return mixed(seed, lowered(UInt64(littleEndian: word) & ~0 &>> UInt64(64 &- 8 &* count)))
+    let isShort = range.count > 0 && range.count <= 8
+    return isShort
+      ? mixed(seed, lowered(bytes(text, range.lowerBound, range.count))) : ofLong(range, in: text)
   }
 
   @inlinable static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
@@ -23,13 +18,29 @@ public enum LoweredHash {
     var hash = seed
     var at = range.lowerBound
     while at < range.upperBound {
-      let end = min(at + 8, range.upperBound)
-      var word: UInt64 = 0
-      for index in at..<end { word |= UInt64(text[index]) << UInt64(8 * (index - at)) }
-      hash = mixed(hash, lowered(word))
-      at = end
+      let count = min(8, range.upperBound - at)
+      hash = mixed(hash, lowered(bytes(text, at, count)))
+      at += count
     }
     return hash
+  }
+
+  /// One to eight bytes, the first one lowest.
+  @inlinable @inline(__always)
+  static func bytes(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> UInt64 {
+    guard at >= 0, at + 8 <= text.count else { return lastBytes(text, at, count) }
+    // The line above keeps the eight bytes inside.
+    let word = unsafe text.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: at, as: UInt64.self)
+    return UInt64(littleEndian: word) & ~0 &>> UInt64(64 &- 8 &* count)
+  }
+
+  /// The same where fewer than eight bytes are left.
+  @usableFromInline
+  static func lastBytes(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for index in 0..<count { word |= UInt64(text[at + index]) << UInt64(8 * index) }
+    return word
   }
 
   /// Sets the bit that tells a small letter in every byte that is an ASCII capital.
