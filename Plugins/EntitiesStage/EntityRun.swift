@@ -42,7 +42,7 @@ struct EntityRun: Sendable {
 
   /// Merges what is fixed with what the tagger found; both are in order and do not overlap.
   private func give(_ wanted: EntityTypes, to found: inout [Annotation]) {
-    found.reserveCapacity(found.count + mentions.count + fixed.count)
+    if found.isEmpty { found.reserveCapacity(mentions.count + fixed.count) }
     var next = 0
     for mention in mentions {
       let range = block.range(of: mention.first..<mention.end)

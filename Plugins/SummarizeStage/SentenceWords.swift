@@ -49,9 +49,14 @@ struct SentenceWords: Sendable {
   }
 
   /// A word without a possessive: "Japan's" counts as "Japan".
+  @inline(__always)
   private static func stem(of word: TextRange, in text: Span<UInt8>) -> TextRange {
+    text[word.upperBound - 1] == 0x73 ? stem(ofPlural: word, in: text) : word
+  }
+
+  @inline(never)
+  private static func stem(ofPlural word: TextRange, in text: Span<UInt8>) -> TextRange {
     var end = word.upperBound
-    guard text[end - 1] == 0x73 else { return word }
     if word.count > 3, text[end - 2] == 0x27 { end -= 2 }
     if word.count > 5, text[end - 1] == 0x73, text[end - 2] == 0x99, text[end - 3] == 0x80 {
       end -= 4

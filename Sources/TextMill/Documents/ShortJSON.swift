@@ -57,19 +57,20 @@ enum ShortJSON {
   /// Appends a number's decimal digits.
   @inline(__always)
   static func append(_ number: Int, to free: inout OutputSpan<UInt8>) {
-    guard number >= 0, number < 100_000_000 else {
+    guard number >= 0, number < 10_000 else {
       for digit in String(number).utf8 { free.append(digit) }
       return
     }
-    var (digits, rest, count): (UInt64, UInt32, Int) = (0, UInt32(number), 0)
-    repeat {
-      digits = digits << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      count += 1
-    } while rest > 0
+    // Two numbers of two digits, then four of one, the first one lowest.
+    let (high, low) = UInt32(number).quotientAndRemainder(dividingBy: 100)
+    let pairs = high | low << 16
+    let tens = (pairs &* 103) >> 10 & 0x000F_000F
+    let digits = tens | (pairs &- tens &* 10) << 8
+    let zeros = min(3, digits.trailingZeroBitCount >> 3)
+    let text = (digits | 0x3030_3030) &>> UInt32(8 * zeros)
     let block = unsafe unsafeBitCast(
-      SIMD2<UInt64>(digits.littleEndian, 0), to: ByteBlock.self)
-    append(block, count, to: &free)
+      SIMD4<UInt32>(text.littleEndian, 0, 0, 0), to: ByteBlock.self)
+    append(block, 4 - zeros, to: &free)
   }
 
   /// Appends the first bytes of a block; what is written behind them is written over.

@@ -106,9 +106,10 @@ struct WordCount {
   private static func count(_ mask: Mask, in lanes: Int) -> Int {
     let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // Shifts by 64 and more leave nothing; by less than 0 they go the other way.
-    let low = ones & ~(~0 << UInt64(8 * lanes))
-    let high = ones & ~(~0 << UInt64(max(0, 8 * lanes - 64)))
+    let bits = UInt64(8 &* (lanes & 7))
+    let part = ones & (1 &<< bits &- 1)
+    let low = lanes < 8 ? part : ones
+    let high = lanes < 8 ? 0 : lanes < 16 ? part : ones
     return Int((((words[0] & low) &+ (words[1] & high)) &* ones) >> 56)
   }
 }
