@@ -29,7 +29,9 @@ struct SentenceChoice: Sendable {
       candidates.append(Candidate(index: index, weight: 0.35 + position))
     }
     weights.removeAll(keepingCapacity: true)
-    for number in words.wordNumbers { weights.append(Self.weight(words.frequency(number))) }
+    weights.append(addingCapacity: words.wordNumbers.count) { free in
+      for number in words.wordNumbers { free.append(Self.weight(words.frequency(number))) }
+    }
     for _ in 0..<min(count, candidates.count) {
       guard takeBest(words) else { break }
     }
