@@ -231,6 +231,18 @@ extension Document {
     store.append(annotation, to: layer)
   }
 
+  /// States facts about ranges of the text, as one by one.
+  public mutating func annotate(_ annotations: [Annotation], in layer: Layer) {
+    for index in annotations.indices {
+      let range = annotations[index].range
+      guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+        for annotation in annotations { annotate(annotation, in: layer) }
+        return
+      }
+    }
+    store.append(annotations, to: layer)
+  }
+
   /// A layer's annotations, in order of position; of those that begin together, the longest first.
   public func annotations(in layer: Layer) -> [Annotation] { store[layer] }
 
