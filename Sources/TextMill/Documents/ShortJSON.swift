@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// Writes numbers and texts of few bytes as JSON, into room that the caller made.
 @safe
 enum ShortJSON {
