@@ -8,6 +8,9 @@ struct SentenceChoice: Sendable {
     let index: Int
     /// From above 1 for the first sentence downwards.
     let weight: Double
+    /// What it counted for when it was last looked at, or more: never less than at present, as
+    /// words only lose weight.
+    var score = Double.infinity
     var isChosen = false
   }
 
@@ -42,7 +45,9 @@ struct SentenceChoice: Sendable {
   private mutating func takeBest(_ words: SentenceWords) -> Bool {
     var best: (place: Int, score: Double)?
     for place in candidates.indices where !candidates[place].isChosen {
+      if candidates[place].score <= best?.score ?? 0 { continue }
       let score = score(candidates[place], words)
+      candidates[place].score = score
       if score > best?.score ?? 0 { best = (place, score) }
     }
     guard let best else { return false }

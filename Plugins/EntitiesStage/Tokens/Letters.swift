@@ -68,15 +68,18 @@ enum Letters {
   /// What a character beyond ASCII is to the tokenizer: a mark's code, 0 for a letter, 1 for a
   /// blank, 2 for one that is not there at all.
   static func role(_ scalar: UInt32) -> UInt8 {
-    switch scalar {
+    // Most of what is not ASCII in English texts.
+    if scalar & ~7 == 0x2018 {
+      return scalar < 0x201C ? Symbol.singleQuote : Symbol.doubleQuote
+    }
+    return switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: 1
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: 2
     case 0xAA, 0xB5, 0xBA: 0
     case 0xA3: Symbol.pound
     case 0xA5: Symbol.yen
     case 0xB0: Symbol.degree
-    case 0xAB, 0xBB, 0x201C...0x201F: Symbol.doubleQuote
-    case 0x2018...0x201B: Symbol.singleQuote
+    case 0xAB, 0xBB: Symbol.doubleQuote
     case 0x2010, 0x2011: 0x2D
     case 0x2012...0x2015, 0x2212: Symbol.dash
     case 0x2026: Symbol.ellipsis
