@@ -79,6 +79,15 @@ import TextMillTesting
     #expect(document.edits.map(\.sourceRange) == [0..<1, 2..<6, 6..<9])
   }
 
+  @Test func removalsOutOfOrderDoNotJoinAcrossAnotherEdit() throws {
+    var document = Document(id: "x", text: "abc")
+    document.replace(1..<2, with: "x", because: "asked for first")
+    document.remove(0..<1, because: "removal")
+    document.remove(1..<2, because: "removal")
+    try document.applyEdits()
+    #expect(document.text == "xc")
+  }
+
   @Test func anUntouchedDocumentHasNoAlignmentToStore() throws {
     var document = Document(id: "x", text: "as it was")
     try document.applyEdits()
