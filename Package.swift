@@ -43,6 +43,8 @@ let package = Package(
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
+    // For the fuzzers, which are a package of their own: Tests/Fuzzing.
+    .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
@@ -85,6 +87,13 @@ let package = Package(
         swiftSettings: settings, plugins: ["StageList"])
     }
     + [
+      .target(
+        name: "FuzzProperties",
+        dependencies: [
+          "TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats", "TextMillRunner",
+          "TextMillTesting", "ShippedStages",
+        ], path: "Tests/Fuzzing/Properties", swiftSettings: settings),
+      tests("FuzzPropertiesTests", ["FuzzProperties"]),
       tests("TextMillTests", ["TextMill", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
