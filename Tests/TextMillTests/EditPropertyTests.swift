@@ -88,6 +88,15 @@ import TextMillTesting
     #expect(document.text == "xc")
   }
 
+  @Test func replacementsByNothingTakeTheRestAsRemovalsDo() throws {
+    var document = Document(id: "x", text: "012345678")
+    document.replace(0..<4, with: "", because: "one")
+    document.replace(4..<8, with: "", because: "two")
+    document.remove(0..<5, because: "removal")
+    try document.applyEdits()
+    #expect(document.text == "8")
+  }
+
   @Test func anUntouchedDocumentHasNoAlignmentToStore() throws {
     var document = Document(id: "x", text: "as it was")
     try document.applyEdits()

@@ -90,7 +90,7 @@ extension Document {
   /// An empty range inserts.
   ///
   /// Of edits that overlap, the one that begins first wins; a replacement that comes too late is
-  /// left out.
+  /// left out, unless it is by nothing: then it takes what is left, as a removal does.
   public mutating func replace(
     _ range: TextRange, with replacement: String, because reason: Reason
   ) {

@@ -38,14 +38,15 @@ struct EditModel {
     }
     if isRefused { return }
     var edits: [(range: TextRange, replacement: [UInt8])] = []
-    // By place, then in the order of asking: the first one wins, a removal takes the rest.
+    // By place, then in the order of asking: the first one wins, what only
+    // takes text away takes the rest.
     for request in requests.enumerated().sorted(by: {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }).map(\.element) {
       let end = edits.last?.range.upperBound ?? 0
       var range = request.range
       if range.lowerBound < end {
-        guard request.kind == .removal, range.upperBound > end else { continue }
+        guard request.replacement.isEmpty, range.upperBound > end else { continue }
         range = end..<range.upperBound
       }
       edits.append((range, Array(request.replacement.utf8)))
