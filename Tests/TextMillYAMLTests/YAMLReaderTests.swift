@@ -54,6 +54,21 @@ import TextMill
     #expect(invalid.problem?.place?.start == .init(line: 2, column: 2))
   }
 
+  @Test(arguments: ["---", "a: 1\nb: &x", "- a\n- "])
+  func whatIsMissingAtTheEndHasItsPlaceInTheFile(text: String) {
+    func last(_ node: DefinitionNode?) -> DefinitionNode? {
+      switch node?.content {
+      case .sequence(let elements): elements.last
+      case .mapping(let entries): entries.last?.value
+      default: node
+      }
+    }
+    let lines = text.split(separator: "\n")
+    let place = last(read(text).root)?.place
+    #expect(place?.start.line == lines.count)
+    #expect((place?.start.column ?? 0) <= (lines.last?.count ?? 0) + 1)
+  }
+
   @Test func aliasesOfBigListsStopInTime() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<60 {

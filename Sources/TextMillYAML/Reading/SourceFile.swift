@@ -86,6 +86,12 @@ public struct SourceFile: Sendable {
     return .init(line: line, column: point.line > last ? length + 1 : min(point.column, length + 1))
   }
 
+  /// The place, drawn into the file: libyaml ends the last line even where nothing else does.
+  func clamped(_ place: SourcePlace) -> SourcePlace {
+    guard place.end.line > lines.count else { return place }
+    return SourcePlace(file: place.file, start: clamped(place.start), end: clamped(place.end))
+  }
+
   func scalar(at point: SourcePlace.Point) -> Unicode.Scalar? {
     line(point.line)?.unicodeScalars.dropFirst(point.column - 1).first
   }
