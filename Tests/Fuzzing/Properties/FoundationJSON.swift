@@ -4,14 +4,16 @@ import TextMill
 extension Mistakes {
   /// Foundation's reader must accept and refuse the same bytes, and find the same values.
   ///
-  /// It differs on purpose in: other encodings than UTF-8, which it guesses from NULs and byte order
-  /// marks; numbers that no `Double` holds and some zeros with an exponent, which it refuses; commas behind the
-  /// last element, which it accepts; nesting, of which it has a limit of its own.
+  /// It differs in: other encodings than UTF-8, which it guesses from NULs and byte order marks;
+  /// invalid UTF-8, which it accepts in names; numbers that no `Double` holds and some zeros with an
+  /// exponent, which it refuses; commas behind the last element, which it accepts; nesting, of which
+  /// it has a limit of its own.
   mutating func compareWithFoundation(
     _ bytes: [UInt8], _ value: JSONValue?, mistakeAt offset: Int?
   ) {
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]]
     if bytes.contains(0) || marks.contains(where: { bytes.starts(with: $0) }) { return }
+    if InvalidUTF8.first(in: bytes.span) != nil { return }
     if bytes.count(where: { $0 == 0x5B || $0 == 0x7B }) > 500 { return }
     let found = try? JSONDecoder().decode(DecodedJSON.self, from: Data(bytes))
     switch (value, found) {

@@ -10,6 +10,8 @@ enum ReplayProperties {
     var options = InputOptions(format: .jsonl)
     options.isReplay = true
     _ = mistakes.expectSameItems(bytes, options, filler: nil)
+    // A file that cannot be decompressed is rejected as a whole, and replay cannot read it.
+    guard isPlain(bytes) else { return mistakes.list }
     let reading = Reading(ScratchFile(bytes), InputOptions(format: .jsonl))
     var lines: [UInt8] = []
     for (position, item) in reading.items.enumerated() {
