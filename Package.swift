@@ -43,8 +43,9 @@ let package = Package(
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
-    // For the fuzzers, which are a package of their own: Tests/Fuzzing.
+    // For the packages in Tests, the fuzzers and the benchmarks; no promise to others.
     .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
+    .library(name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
