@@ -43,6 +43,9 @@ let package = Package(
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
+    // For the packages in Tests, the fuzzers and the benchmarks; no promise to others.
+    .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
+    .library(name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
@@ -89,6 +92,13 @@ let package = Package(
         swiftSettings: settings, plugins: ["StageList"])
     }
     + [
+      .target(
+        name: "FuzzProperties",
+        dependencies: [
+          "TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats", "TextMillRunner",
+          "TextMillTesting", "ShippedStages",
+        ], path: "Tests/Fuzzing/Properties", swiftSettings: settings),
+      tests("FuzzPropertiesTests", ["FuzzProperties"]),
       tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),

@@ -68,6 +68,8 @@ struct TableForm: DocumentForm {
   }
 
   private func writeRow(_ fields: [[UInt8]], to output: inout [UInt8]) {
+    // Alone and without quotes it would be a blank line, which is no row.
+    if fields == [[]] { output.append(contentsOf: [0x22, 0x22]) }
     for (index, field) in fields.enumerated() {
       if index > 0 { output.append(delimiter) }
       let isSpecial = field.contains {

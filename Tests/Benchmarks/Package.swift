@@ -1,19 +1,32 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The benchmark is a package of its own, so that nobody who only uses TextMill builds it.
+let settings: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+/// The benchmarks are a package of their own, so that nobody who only uses TextMill builds them.
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v26)],
   products: [
-    .executable(name: "corpus", targets: ["corpus"]),
+    .executable(name: "corpus", targets: ["MakeCorpus"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
-  dependencies: [.package(name: "TextMill", path: "../..")],
+  dependencies: [
+    .package(name: "TextMill", path: "../.."),
+    // Without its interposers of malloc and of the runtime, which would be measured, too.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
   targets: [
+    .target(name: "Corpus", swiftSettings: settings),
+    .executableTarget(name: "MakeCorpus", dependencies: ["Corpus"], swiftSettings: settings),
+    .target(name: "Suspend"),
     .executableTarget(
-      name: "corpus", path: "Sources/Corpus",
-      swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)]),
-    .target(name: "Suspend", path: "Sources/Suspend"),
+      name: "Stages",
+      dependencies: [
+        "Corpus", .product(name: "ShippedStages", package: "TextMill"),
+        .product(name: "TextMillInternals", package: "TextMill"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ], path: "Benchmarks/Stages",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

@@ -123,6 +123,14 @@ import TextMill
         """)
   }
 
+  @Test func anEmptyFieldAloneIsARow() throws {
+    let outputs = try export([document]) {
+      $0.to = "x.csv"
+      $0.columns = ["metadata.none"]
+    }
+    #expect(outputs.text("x.csv") == "metadata.none\n\"\"\n")
+  }
+
   @Test func tsvAndText() throws {
     let table = try export([document]) {
       $0.to = "x.tsv"

@@ -49,6 +49,35 @@ import Testing
     #expect(cause["line"] as? Int == 3)
   }
 
+  /// Replay must not take a whole file of records for one text.
+  @Test func filesOfRecordsAreNotReadAsTexts() throws {
+    try scratch.write("p.yaml", "stages: [{ export: out/r.jsonl }]")
+    try scratch.write("header.csv", "a,a\nx,y\n")
+    try scratch.write("plain.jsonl.gz", "{\"text\":\"c\"}\n")
+    try scratch.write("broken.json", "[{\"text\":\"a\"} {\"text\":\"b\"}]")
+    let result = try Tool.run(
+      "run", "p.yaml", "header.csv", "broken.json", "plain.jsonl.gz", in: scratch.folder)
+    #expect(result.code == 3, "\(result.error)")
+    let again = try Tool.run(
+      "run", "p.yaml", "--replay", "out/r.quarantine.jsonl", in: scratch.folder)
+    #expect(again.code == 65, "\(again.error)")
+    #expect(try scratch.records("out/r.replay.jsonl").isEmpty)
+    let causes = try scratch.records("out/r.replay.quarantine.jsonl").compactMap {
+      $0["quarantine"] as? [String: Any]
+    }
+    #expect(causes.map { $0["kind"] as? String } == ["records", "element", "records"])
+    #expect(causes.allSatisfy { ($0["reason"] as? String)?.hasSuffix(" again") == true })
+  }
+
+  @Test func aFieldNamedQuarantineStaysWithItsDocument() throws {
+    try scratch.write("p.yaml", "stages: [summarize, { export: out/r.jsonl }]")
+    try scratch.write("in.jsonl", "{\"id\":\"a\",\"text\":\"A\",\"summary\":1,\"quarantine\":7}\n")
+    _ = try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder)
+    try scratch.write("p.yaml", "stages: [{ export: out/r.jsonl }]")
+    _ = try Tool.run("run", "p.yaml", "--replay", "out/r.quarantine.jsonl", in: scratch.folder)
+    #expect(try scratch.records("out/r.replay.jsonl").first?["quarantine"] as? Int == 7)
+  }
+
   @Test func inputsStandOnlyOnce() throws {
     try firstRun()
     let result = try Tool.run(

@@ -23,6 +23,12 @@ import TextMill
     #expect(items.map { $0.replacing("t.csv:", with: "") } == expected)
   }
 
+  @Test(.timeLimit(.minutes(1))) func blankLinesBeforeTheHeaderCostLittle() throws {
+    let count = 300_000
+    let table = String(repeating: "\n", count: count) + "text\na\n"
+    #expect(try read(table, as: "t.csv") == ["t.csv:\(count + 2)=a"])
+  }
+
   @Test func otherColumnsBecomeMetadataInTheirOrder() throws {
     #expect(
       try read("zeta,text,\"a \"\"b\"\"\",id\n1,t,\"x\ny\",7\n", as: "t.csv")

@@ -79,6 +79,24 @@ import TextMillTesting
     #expect(document.edits.map(\.sourceRange) == [0..<1, 2..<6, 6..<9])
   }
 
+  @Test func removalsOutOfOrderDoNotJoinAcrossAnotherEdit() throws {
+    var document = Document(id: "x", text: "abc")
+    document.replace(1..<2, with: "x", because: "asked for first")
+    document.remove(0..<1, because: "removal")
+    document.remove(1..<2, because: "removal")
+    try document.applyEdits()
+    #expect(document.text == "xc")
+  }
+
+  @Test func replacementsByNothingTakeTheRestAsRemovalsDo() throws {
+    var document = Document(id: "x", text: "012345678")
+    document.replace(0..<4, with: "", because: "one")
+    document.replace(4..<8, with: "", because: "two")
+    document.remove(0..<5, because: "removal")
+    try document.applyEdits()
+    #expect(document.text == "8")
+  }
+
   @Test func anUntouchedDocumentHasNoAlignmentToStore() throws {
     var document = Document(id: "x", text: "as it was")
     try document.applyEdits()

@@ -43,6 +43,32 @@ import TextMill
     #expect(elements[1].place.end.column == 13)
   }
 
+  /// What libyaml counts as a line, an excerpt must, too.
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"])
+  func everyLineEndOfYAMLEndsALine(end: String) {
+    let file = SourceFile(name: "t.yaml", text: "a: 1\(end)# x\(end)a: 2\(end)")
+    let places = YAMLDocument(file).diagnostics.compactMap(\.place)
+    #expect(places.map(\.start) == [.init(line: 3, column: 1)])
+    #expect(file.line(3) == "a: 2")
+    let invalid = SourceFile(name: "t.yaml", bytes: Array("a: 1\(end)b".utf8) + [0xFF])
+    #expect(invalid.problem?.place?.start == .init(line: 2, column: 2))
+  }
+
+  @Test(arguments: ["---", "a: 1\nb: &x", "- a\n- "])
+  func whatIsMissingAtTheEndHasItsPlaceInTheFile(text: String) {
+    func last(_ node: DefinitionNode?) -> DefinitionNode? {
+      switch node?.content {
+      case .sequence(let elements): elements.last
+      case .mapping(let entries): entries.last?.value
+      default: node
+      }
+    }
+    let lines = text.split(separator: "\n")
+    let place = last(read(text).root)?.place
+    #expect(place?.start.line == lines.count)
+    #expect((place?.start.column ?? 0) <= (lines.last?.count ?? 0) + 1)
+  }
+
   @Test func aliasesOfBigListsStopInTime() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<60 {

@@ -46,6 +46,8 @@ public struct Document: Sendable {
 
   private var store = AnnotationStore()
   private var pending: [Edit] = []
+  /// Whether each pending edit begins where the ones asked for before it end, or behind that.
+  private var isInOrder = true
   private var replacements: [UInt8] = []
   private var fault: InvalidEdit?
   /// The reasons of the pending edits.
@@ -90,7 +92,7 @@ extension Document {
   /// An empty range inserts.
   ///
   /// Of edits that overlap, the one that begins first wins; a replacement that comes too late is
-  /// left out.
+  /// left out, unless it is by nothing: then it takes what is left, as a removal does.
   public mutating func replace(
     _ range: TextRange, with replacement: String, because reason: Reason
   ) {
@@ -138,6 +140,7 @@ extension Document {
       pending[last].range = pending[last].range.lowerBound..<range.upperBound
       return
     }
+    if let last = pending.last, range.lowerBound < last.range.upperBound { isInOrder = false }
     pending.append(Edit(range: range, replacement: replacement, kind: kind, reason: reason))
   }
 
@@ -153,10 +156,13 @@ extension Document {
 
   /// Whether a deletion follows another one of the same reason directly: one edit stands for both,
   /// so that a long run of bytes that go one by one costs no more than a short one.
+  ///
+  /// Out of order they stay apart, because together they could begin before an edit that wins over the second.
   private func extendsLastEdit(
     _ range: TextRange, _ replacement: TextRange, _ kind: Edit.Kind, _ reason: UInt32
   ) -> Bool {
-    guard let last = pending.last, replacement.isEmpty, last.replacement.isEmpty, last.kind == kind,
+    guard isInOrder, let last = pending.last, replacement.isEmpty, last.replacement.isEmpty,
+      last.kind == kind,
       last.range.upperBound == range.lowerBound, !last.range.isEmpty
     else { return false }
     return last.reason == reason
@@ -173,6 +179,7 @@ extension Document {
   public mutating func applyEdits() throws(InvalidEdit) {
     defer {
       pending.removeAll(keepingCapacity: true)
+      isInOrder = true
       replacements.removeAll(keepingCapacity: true)
       reasons.removeAll(keepingCapacity: true)
       lastReason = nil

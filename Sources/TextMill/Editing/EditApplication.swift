@@ -39,8 +39,8 @@ struct EditApplication {
     ByteCopy.append(old, in: range, to: &output)
   }
 
-  /// Sorts by place, keeping the order of asking, and settles overlaps: the first one wins, a
-  /// removal behind it takes the rest of its range, anything else behind it is left out.
+  /// Sorts by place, keeping the order of asking, and settles overlaps: the first one wins, what only
+  /// takes text away takes the rest of its range behind it, anything else behind it is left out.
   private static func resolved(_ requested: [Edit]) -> [Edit] {
     let isSettled = zip(requested, requested.dropFirst()).allSatisfy {
       $0.range.upperBound <= $1.range.lowerBound
@@ -52,7 +52,7 @@ struct EditApplication {
     var end = 0
     for var edit in sorted {
       if edit.range.lowerBound < end {
-        guard edit.kind == .removal, edit.range.upperBound > end else { continue }
+        guard edit.replacement.isEmpty, edit.range.upperBound > end else { continue }
         edit.range = end..<edit.range.upperBound
       }
       end = edit.range.upperBound

@@ -96,6 +96,12 @@ package struct JSONRecord: Sendable {
     }
   }
 
+  /// The same as `readText`, from a record that stays as it is.
+  package func text() throws(JSONError) -> [UInt8]? {
+    var record = self
+    return try record.readText()
+  }
+
   /// The document's id, a string or a number; `nil` if the record has none.
   package func id() throws(JSONError) -> String? {
     guard let index = shape.idIndex, isName(at: index) else { return nil }

@@ -1,11 +1,11 @@
 /// The mark that a Unicode text may begin with.
-struct ByteOrderMark {
+package struct ByteOrderMark {
   let charset: Charset
   /// In bytes.
   let length: Int
 
   /// `nil` if the bytes begin with none.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     // The mark of UTF-32LE begins with that of UTF-16LE.
     let marks: [(String, [UInt8])] = [
       ("utf-8", [0xEF, 0xBB, 0xBF]),

@@ -7,7 +7,7 @@ public struct Charset: Sendable, Hashable {
 
   /// By byte order mark and declaration; else UTF-8.
   public static let auto = Charset(trusted: "auto")
-  static let utf8 = Charset(trusted: "utf-8")
+  package static let utf8 = Charset(trusted: "utf-8")
 
   /// A charset by its name, or `auto`.
   ///

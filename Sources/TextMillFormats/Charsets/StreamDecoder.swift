@@ -2,20 +2,20 @@
 ///
 /// Bytes that stand for nothing become 0xFF, which no UTF-8 text holds: so only the records that
 /// hold them are rejected, by whoever looks at their text.
-struct StreamDecoder: Sendable {
+package struct StreamDecoder: Sendable {
   private let converter: CharsetConverter
   private let unit: Int
   private var rest: [UInt8] = []
 
   /// `nil` if the system does not know the charset.
-  init?(_ charset: Charset) {
+  package init?(_ charset: Charset) {
     guard let converter = CharsetConverter(from: charset.name) else { return nil }
     self.converter = converter
     unit = charset.unit
   }
 
   /// Appends what further bytes of the stream stand for.
-  mutating func decode(_ bytes: [UInt8], into output: inout [UInt8]) {
+  package mutating func decode(_ bytes: [UInt8], into output: inout [UInt8]) {
     let input = rest + bytes
     rest = []
     var at = 0
@@ -34,7 +34,7 @@ struct StreamDecoder: Sendable {
   }
 
   /// Appends what the end of the stream stands for.
-  mutating func finish(into output: inout [UInt8]) {
+  package mutating func finish(into output: inout [UInt8]) {
     converter.flush(into: &output)
     if !rest.isEmpty { output.append(0xFF) }
     rest = []

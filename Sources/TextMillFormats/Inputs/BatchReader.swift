@@ -76,7 +76,9 @@ public struct BatchReader: ~Copyable, Sendable {
       case .records(let file): records = consume file
       }
     } catch {
-      batch.add(.rejected(RejectedInput(unreadable: path, error)))
+      let isDocument = [.text, .html].contains(InputFormat.of(path, options))
+      batch.add(
+        .rejected(RejectedInput(unreadable: path, error, isDocument ? .file : .records)))
       leaveFile()
     }
   }

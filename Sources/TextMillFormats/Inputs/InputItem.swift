@@ -25,8 +25,10 @@ public struct RejectedInput: Sendable {
 
   /// What is rejected together.
   public enum Kind: String, Sendable {
-    /// A whole file.
+    /// A whole file that is one document.
     case file
+    /// A whole file of records.
+    case records
     /// A line of JSON Lines.
     case line
     /// A row of a table.
@@ -51,11 +53,11 @@ public struct RejectedInput: Sendable {
 }
 
 extension RejectedInput {
-  /// A file that cannot be read at all.
-  init(unreadable path: String, _ error: FileError) {
+  /// A file that cannot be read at all: one document, or one of records.
+  init(unreadable path: String, _ error: FileError, _ kind: Kind = .file) {
     self.init(
       id: DocumentID.ofFile(path), path: path, line: nil,
-      reason: "it cannot be read: \(error.reason)", bytes: nil)
+      reason: "it cannot be read: \(error.reason)", bytes: nil, piece: kind)
   }
 }
 

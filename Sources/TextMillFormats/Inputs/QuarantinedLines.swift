@@ -63,7 +63,9 @@ struct QuarantinedLines {
   private func document(
     _ record: JSONRecord, _ origin: Origin, _ cause: JSONValue
   ) -> [InputItem] {
-    let members = record.shape.names.indices.filter { record.shape.names[$0] != "quarantine" }
+    // The last one is ours: the document may have had a field of that name itself.
+    let added = record.shape.names.lastIndex(of: "quarantine")
+    let members = record.shape.names.indices.filter { $0 != added }
     var output: [UInt8] = []
     var object = JSONObjectWriter()
     object.begin(&output)
@@ -89,6 +91,8 @@ struct QuarantinedLines {
     case (.file, let bytes?):
       return [TextFile(path: origin.path, bytes: bytes, options: options).item.from(origin.path)]
     case (.file, nil): return [readFile(origin.path)]
+    case (.records, _):
+      return again(origin, bytes, "it is a file of records: run \(origin.path) again")
     case (.row, _):
       return again(origin, bytes, "a row alone has no columns: run \(origin.path) again")
     default:
@@ -100,8 +104,9 @@ struct QuarantinedLines {
     [
       .rejected(
         RejectedInput(
-          id: DocumentID.ofRecord(origin.path, line: origin.line ?? 0), path: origin.path,
-          line: origin.line, reason: reason, bytes: bytes, piece: origin.kind))
+          id: origin.line.map { DocumentID.ofRecord(origin.path, line: $0) }
+            ?? DocumentID.ofFile(origin.path),
+          path: origin.path, line: origin.line, reason: reason, bytes: bytes, piece: origin.kind))
     ]
   }
 

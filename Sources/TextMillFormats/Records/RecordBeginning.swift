@@ -25,12 +25,12 @@ struct RecordBeginning {
     case .csv, .tsv:
       let delimiter = (options.delimiter ?? (format == .tsv ? .tab : .comma)).byte
       scanner = RowScanner(delimiter: delimiter)
-      let row = Self.headerRow(&stream, RowScanner(delimiter: delimiter))
-      numbers = LineFeeds.count(in: row.span, 0..<row.count)
+      let row: ArraySlice<UInt8>
+      (row, numbers) = Self.headerRow(&stream, RowScanner(delimiter: delimiter))
       do throws(TableRow.Fault) {
-        let header = try TableHeader(row: row.withoutLineEnds, delimiter, options)
+        let header = try TableHeader(row: row, delimiter, options)
         kind = .rows(header)
-        problem = row.withoutLineEnds.isEmpty ? nil : header.problem(textField: options.textField)
+        problem = row.isEmpty ? nil : header.problem(textField: options.textField)
       } catch {
         kind = .rows(TableHeader(names: [], delimiter: delimiter, idField: ""))
         problem = "the header is no row of names: \(error.reason)"
@@ -56,14 +56,15 @@ struct RecordBeginning {
     }
   }
 
-  /// Steps over the first row that is not blank, and the blank ones before it; they are empty if
-  /// there is none.
+  /// Steps over the first row that is not blank, and the blank ones before it: the row, empty if
+  /// there is none, and the number of lines of them all.
   private static func headerRow(
     _ stream: inout RecordStream, _ scanner: RowScanner
-  ) -> [UInt8] {
+  ) -> (ArraySlice<UInt8>, lines: Int) {
     var scanner = scanner
-    var row: [UInt8] = []
-    while row.withoutLineEnds.isEmpty, !(stream.isAtEnd && stream.count == 0) {
+    var row: ArraySlice<UInt8> = []
+    var lines = 0
+    while row.isEmpty, !(stream.isAtEnd && stream.count == 0) {
       var window = RecordWindow(from: stream.start, limit: 0, maximumRecords: 1)
       scanner.beginRecord()
       scanner.scan(stream.buffer, &window)
@@ -72,10 +73,11 @@ struct RecordBeginning {
         scanner.scan(stream.buffer, &window)
       }
       let end = window.records > 0 ? window.end : stream.buffer.count
-      row += stream.buffer[stream.start..<end]
+      lines += LineFeeds.count(in: stream.buffer.span, stream.start..<end)
+      row = Array(stream.buffer[stream.start..<end]).withoutLineEnds
       stream.leaveOut(end - stream.start)
     }
-    return row
+    return (row, lines)
   }
 
   /// In bytes; what is longer becomes a header of which no text column is known.

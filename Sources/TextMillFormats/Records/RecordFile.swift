@@ -72,7 +72,9 @@ struct RecordFile: ~Copyable, Sendable {
     let failure = stream.failure
     if failure == nil, problem == nil { return .end }
     isDone = true
-    if let failure, offset == 0 { return .rejected(RejectedInput(unreadable: path, failure)) }
+    if let failure, offset == 0 {
+      return .rejected(RejectedInput(unreadable: path, failure, .records))
+    }
     let further = failure.map { "it cannot be read further: \($0.reason)" }
     return .rejected(rejected(further ?? problem ?? ""))
   }
@@ -149,14 +151,20 @@ struct RecordFile: ~Copyable, Sendable {
     return .rejected(
       RejectedInput(
         id: DocumentID.ofFile(path), path: path, line: nil, reason: "\(reason): \(lost)\(ending)",
-        bytes: nil))
+        bytes: nil, piece: .records))
   }
 
   private func rejected(_ reason: String) -> RejectedInput {
-    let isElement = if case .elements = kind { true } else { false }
+    let piece: RejectedInput.Kind =
+      switch kind {
+      case .lines: .line
+      case .rows: .row
+      case .elements: .element
+      }
     return RejectedInput(
       id: DocumentID.ofRecord(path, line: record + 1), path: path,
-      line: isElement ? nil : record + 1,
-      reason: isElement ? "element \(record + 1): \(reason)" : reason, bytes: nil)
+      line: piece == .element ? nil : record + 1,
+      reason: piece == .element ? "element \(record + 1): \(reason)" : reason, bytes: nil,
+      piece: piece)
   }
 }

@@ -5,7 +5,7 @@ public final class PatternMatcher {
   private let core: PatternCore
   let scratch: PatternScratch
   /// Whether to search without an automaton's states, as tests do to compare.
-  var simulates = false
+  package var simulates = false
 
   init(_ core: PatternCore) {
     self.core = core
@@ -15,6 +15,11 @@ public final class PatternMatcher {
   init(_ core: PatternCore, limit: Int) {
     self.core = core
     scratch = PatternScratch(core, limit: limit)
+  }
+
+  /// A matcher that keeps few states of its automata, as tests want it.
+  package convenience init(_ pattern: Pattern, limit: Int) {
+    self.init(pattern.core, limit: limit)
   }
 
   deinit { core.giveBack(scratch) }

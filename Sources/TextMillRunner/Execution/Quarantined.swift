@@ -1,5 +1,5 @@
-import TextMill
-import TextMillFormats
+package import TextMill
+package import TextMillFormats
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -8,7 +8,7 @@ import TextMillFormats
 #endif
 
 /// A document, or input that was none, on its way to the quarantine file.
-struct Quarantined: Sendable {
+package struct Quarantined: Sendable {
   /// The place among the inputs of its batch.
   let position: Int
   let id: String
@@ -17,7 +17,7 @@ struct Quarantined: Sendable {
   private let json: [UInt8]
 
   /// A document that a stage could not process, as it was read.
-  init(position: Int, document: Document, stage: String, reason: String) {
+  package init(position: Int, document: Document, stage: String, reason: String) {
     self.position = position
     self.stage = stage
     self.reason = reason
@@ -41,7 +41,7 @@ struct Quarantined: Sendable {
   }
 
   /// Input that could not be made a document.
-  init(position: Int, rejected: RejectedInput) {
+  package init(position: Int, rejected: RejectedInput) {
     self.position = position
     stage = "read"
     reason = rejected.reason
@@ -75,5 +75,5 @@ struct Quarantined: Sendable {
   }
 
   /// A line of the quarantine file.
-  var line: [UInt8] { json + [0x0A] }
+  package var line: [UInt8] { json + [0x0A] }
 }

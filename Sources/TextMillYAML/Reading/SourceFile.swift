@@ -14,10 +14,26 @@ public struct SourceFile: Sendable {
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     text = String(decoding: bytes, as: UTF8.self)
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
-      Substring($0.last == "\r" ? $0.dropLast() : $0)
-    }
+    lines = Self.lines(of: text)
     problem = Self.problem(name, bytes)
+  }
+
+  /// The lines as libyaml counts them: YAML 1.1 ends them with CR alone and with NEL, LS and PS, too.
+  private static func lines(of text: String) -> [Substring] {
+    let scalars = text.unicodeScalars
+    var lines: [Substring] = []
+    var start = scalars.startIndex
+    while let end = scalars[start...].firstIndex(where: Self.endsLine) {
+      lines.append(text[start..<end])
+      start = scalars.index(after: end)
+      let isPair = scalars[end] == "\r" && start < scalars.endIndex && scalars[start] == "\n"
+      if isPair { start = scalars.index(after: start) }
+    }
+    return lines + [text[start...]]
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 
   /// A file's name and its text.
@@ -42,11 +58,9 @@ public struct SourceFile: Sendable {
       offset = nul
     }
     guard let offset else { return nil }
-    let before = bytes[..<offset]
-    let line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).unicodeScalars.count + 1
-    let point = SourcePlace.Point(line: line, column: column)
+    let before = lines(of: String(decoding: bytes[..<offset], as: UTF8.self))
+    let column = (before.last?.unicodeScalars.count ?? 0) + 1
+    let point = SourcePlace.Point(line: before.count, column: column)
     return Diagnostic(
       .notText, message, at: SourcePlace(file: name, start: point, end: point),
       notes: ["definitions are UTF-8 text"])
@@ -70,6 +84,12 @@ public struct SourceFile: Sendable {
     let line = min(max(point.line, 1), last)
     let length = lines[line - 1].unicodeScalars.count
     return .init(line: line, column: point.line > last ? length + 1 : min(point.column, length + 1))
+  }
+
+  /// The place, drawn into the file: libyaml ends the last line even where nothing else does.
+  func clamped(_ place: SourcePlace) -> SourcePlace {
+    guard place.end.line > lines.count else { return place }
+    return SourcePlace(file: place.file, start: clamped(place.start), end: clamped(place.end))
   }
 
   func scalar(at point: SourcePlace.Point) -> Unicode.Scalar? {

@@ -59,7 +59,13 @@ struct YAMLReader {
   }
 
   private mutating func next() throws(Stop) -> YAMLEvent {
-    do { return try parser.next() } catch { throw .syntax(error) }
+    do {
+      var event = try parser.next()
+      event.place = file.clamped(event.place)
+      return event
+    } catch {
+      throw .syntax(error)
+    }
   }
 
   private mutating func readStream() throws(Stop) -> DefinitionNode? {

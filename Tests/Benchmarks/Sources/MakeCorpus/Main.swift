@@ -1,26 +1,15 @@
-/// Writes a corpus of articles as JSON Lines to standard output.
-///
-/// `corpus --seed 1 --megabytes 100` ends with the first article that reaches 100 000 000 bytes.
-/// Fewer megabytes of the same seed are a prefix of more.
+import Corpus
+
+/// Writes a corpus of articles as JSON Lines to standard output: `corpus --seed 1 --megabytes 100`.
 @main
-struct Corpus {
+struct MakeCorpus {
   static func main() {
     guard let options = Options(CommandLine.arguments.dropFirst()) else {
       StandardStream.fail("usage: corpus [--seed N] [--megabytes N]\n")
     }
-    let words = Vocabulary()
-    var record = Record()
-    var written = 0
-    var number = 0
-    while written + record.count < options.bytes {
-      number += 1
-      var dice = Dice(seed: options.seed, document: UInt64(number))
-      record.add(Article(number: number, words, &dice), &dice)
-      guard record.count >= 1 << 20 else { continue }
-      written += record.count
-      StandardStream.write(record.take())
+    for articles in Corpus(seed: options.seed, size: options.bytes) {
+      StandardStream.write(articles)
     }
-    StandardStream.write(record.take())
   }
 }
 
