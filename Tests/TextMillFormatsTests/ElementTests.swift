@@ -82,6 +82,17 @@ import TextMill
         ])
   }
 
+  /// It is told once, wherever the pieces end in which the file is read.
+  @Test(arguments: [0, 1, 2, 70_000, 131_060])
+  func anElementThatDoesNotEndIsTheRestOfTheFile(length: Int) throws {
+    let json = "{\"text\":\"a\"} [\"" + String(repeating: "x", count: 65_500 + length)
+    let options = InputOptions(maximumDocumentBytes: 1000)
+    #expect(
+      try read(json, as: "e.json", options) == [
+        "e.json:1=a", "!e.json:2: element 2: the element has more than 1000 bytes",
+      ])
+  }
+
   /// Random brackets, quotes and commas: nothing crashes, nothing hangs, and whole lists are read.
   @Test(arguments: 0..<300) func randomBytesNeverCrash(seed: Int) throws {
     var dice = Dice(seed)

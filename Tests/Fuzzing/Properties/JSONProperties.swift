@@ -16,7 +16,7 @@ enum JSONProperties {
     }
     if let value { mistakes.expectWrittenAgain(value) }
     mistakes.expectWalked(bytes, isAccepted: value != nil)
-    mistakes.compareWithFoundation(bytes, value, mistakeAt: mistake?.offset)
+    mistakes.compareWithFoundation(bytes, value, mistakeAt: mistake?.offset ?? 0)
     return mistakes.list
   }
 }
