@@ -58,12 +58,15 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    library("TextMill", []),
-    library("TextMillLanguage", ["TextMill"]),
+    .systemLibrary(name: "CByteBlock"),
+    library("TextMillBytes", ["CByteBlock"]),
+    library("TextMill", ["TextMillBytes"]),
+    library("TextMillLanguage", ["TextMill", "TextMillBytes"]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
-    library("TextMillFormats", ["TextMill", "CZlib"]),
+    library("TextMillFormats", ["TextMill", "TextMillBytes", "CZlib"]),
     library(
-      "TextMillRunner", ["TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
+      "TextMillRunner",
+      ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
     library(
       "TextMillCommand",
       ["TextMill", "TextMillYAML", "TextMillFormats", "TextMillRunner", argumentParser]),
@@ -84,7 +87,8 @@ let package = Package(
   ]
     + stages.map {
       .target(
-        name: $0, dependencies: ["TextMill", "TextMillLanguage"], path: "Plugins/\($0)",
+        name: $0, dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes"],
+        path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }
     + [
@@ -95,7 +99,7 @@ let package = Package(
           "TextMillTesting", "ShippedStages",
         ], path: "Tests/Fuzzing/Properties", swiftSettings: settings),
       tests("FuzzPropertiesTests", ["FuzzProperties"]),
-      tests("TextMillTests", ["TextMill", "TextMillTesting"]),
+      tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
       tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),

@@ -53,6 +53,6 @@ struct BlankSpace {
 
   private func drop(_ gap: TextRange, _ document: inout Document) {
     if gap.isEmpty { return }
-    document.normalize(gap, to: EmptyCollection(), because: "space around removed lines")
+    document.normalize(gap, to: "", because: "space around removed lines")
   }
 }

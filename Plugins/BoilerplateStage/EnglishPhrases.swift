@@ -77,7 +77,7 @@ extension PhraseRule {
     PhraseRule(.cookies, longest: 120, #"^\W*(cookie|privacy) (policy|settings|notice|preferences|statement|consent)(\W*$| *[|•·,&/–—-])"#),
     PhraseRule(.cookies, #"\bby (continuing|clicking|using|browsing)\b.{0,40}\b(you|we)\b.{0,60}\b(cookies?|terms|privacy policy)\b"#),
     PhraseRule(.copyright, #"^\W*((©|\(c\)).{0,60}\d{4}|copyright\W{0,4}(©|\(c\)|by\b|\d{4}))"#),
-    PhraseRule(.copyright, #"^.{0,80}(©|\(c\)|copyright) ?\d{4}\b"#),
+    PhraseRule(.copyright, #"^.{0,80}(©|\(c\)|\bcopyright) ?\d{4}\b"#),
     PhraseRule(.copyright, #"\ball rights (are )?reserved\W*($|[.|©]|\d)"#),
     PhraseRule(
       .copyright,

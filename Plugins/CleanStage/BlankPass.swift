@@ -16,12 +16,13 @@ struct BlankPass {
   /// Asks the document for the edits.
   func run(on document: inout Document) {
     var end = 0
+    var scan = SuspicionScan()
     if rules.ordersLines, let gap = Gap(in: text, around: 0, after: 0) {
       order(gap, &document)
       end = gap.range.upperBound
     }
     while true {
-      let at = nextSuspicion(in: text.utf8.span, from: end)
+      let at = scan.next(in: text.utf8.span, from: end)
       if at == text.count { break }
       guard let gap = Gap(in: text, around: at, after: end) else {
         end = at + 1
@@ -59,17 +60,12 @@ struct BlankPass {
       ? 0 : prefix
     document.normalize(
       gap.start + start..<gap.range.upperBound - suffix,
-      to: Self.part(start..<new.count - suffix, of: ordered), because: gap.rule(in: text).reason)
+      to: new.extracting(start..<new.count - suffix), because: gap.rule(in: text).reason)
   }
 
   private static let space: [UInt8] = [0x20]
   private static let lineEnd: [UInt8] = [0x0A]
   private static let emptyLine: [UInt8] = [0x0A, 0x0A]
-
-  private static func part(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
-    if range.isEmpty { return [] }
-    return range.count == bytes.count ? bytes : Array(bytes[range])
-  }
 
   /// Without attention to lines, only blanks between words change.
   private func spaces(_ gap: Gap) -> [UInt8]? {

@@ -9,6 +9,7 @@ struct CharacterPass {
   private let text: Text
   private let rules: CharacterRules
   private let normalizer: Normalizer?
+  private var scan: SuspicionScan
   private var position = 0
   private var open = OpenReferences()
   private var work: [Piece] = []
@@ -31,14 +32,15 @@ struct CharacterPass {
     self.text = text
     self.rules = rules
     self.normalizer = normalizer
+    scan = SuspicionScan(isTypographic: rules.isTypographic)
   }
 
   /// Asks the document for the edits.
   mutating func run(on document: inout Document) {
+    let text = text
     while true {
       if open.isEmpty {
-        position = nextSuspicion(
-          in: text.utf8.span, from: position, isTypographic: rules.isTypographic)
+        position = scan.next(in: text.utf8.span, from: position)
       }
       guard position < text.count else { break }
       if text.utf8[position] == 0x26, decodePlainReference(&document) { continue }
@@ -125,7 +127,7 @@ extension CharacterPass {
     buffer.removeAll(keepingCapacity: true)
     UTF8Scalar.append(scalar, to: &buffer)
     document.normalize(
-      position..<body.upperBound + 1, to: buffer, because: CleanRule.reference.reason)
+      position..<body.upperBound + 1, to: buffer.span, because: CleanRule.reference.reason)
     position = body.upperBound + 1
     return true
   }

@@ -43,7 +43,9 @@ struct CleanStage: DocumentStage {
       BlankPass(document.text, rules).run(on: &document)
       if try apply(&document) { survey.noteChange() }
     }
-    if survey.hasHyphens, rules.joinsHyphens, hasHyphenAtLineEnd(document.text.utf8.span) {
+    if survey.hasHyphens, rules.joinsHyphens,
+      nextHyphen(in: document.text.utf8.span, from: 0) != nil
+    {
       HyphenPass(document.text).run(on: &document)
       if settings.unwrap { _ = try apply(&document) }
     }
@@ -54,7 +56,7 @@ struct CleanStage: DocumentStage {
     guard let normalizer else { return }
     let text = document.text
     normalizer.forEachChange(in: text.utf8.span) { range, bytes in
-      document.normalize(range, to: bytes, because: CleanRule.normalization.reason)
+      document.normalize(range, to: bytes.span, because: CleanRule.normalization.reason)
     }
     _ = try apply(&document)
   }

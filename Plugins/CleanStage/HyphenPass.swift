@@ -32,7 +32,7 @@ struct HyphenPass {
     for (word, decision) in zip(broken, decisions()) where decision != .leave {
       let end = word.head.upperBound
       document.normalize(
-        (decision == .join ? end : end + 1)..<end + 2, to: [],
+        (decision == .join ? end : end + 1)..<end + 2, to: "",
         because: CleanRule.hyphenation.reason)
       moveLineEnd(behind: word, &document)
     }
@@ -44,7 +44,7 @@ struct HyphenPass {
     var at = word.tail.upperBound
     while at < bytes.count, bytes[at] > 0x20 { at += 1 }
     guard at < bytes.count, bytes[at] == 0x20, bytes[at - 1] != 0x2D else { return }
-    document.normalize(at..<at + 1, to: [0x0A], because: CleanRule.hyphenation.reason)
+    document.normalize(at..<at + 1, to: "\n", because: CleanRule.hyphenation.reason)
   }
 
   private mutating func findBrokenWords() {

@@ -12,19 +12,20 @@ struct JoinerPass {
   /// Asks the document for the edits.
   func run(on document: inout Document) {
     let bytes = text.utf8.span
-    var at = nextSuspicion(in: bytes, from: 0)
+    var scan = SuspicionScan()
+    var at = scan.next(in: bytes, from: 0)
     while at < bytes.count {
       guard isJoiner(at) else {
-        at = nextSuspicion(in: bytes, from: at + 1)
+        at = scan.next(in: bytes, from: at + 1)
         continue
       }
       var end = at + 3
       while isJoiner(end) { end += 3 }
       let kept = isNeeded(at, before: end) ? at + 3 : at
       if kept < end {
-        document.normalize(kept..<end, to: [], because: CleanRule.invisible.reason)
+        document.normalize(kept..<end, to: "", because: CleanRule.invisible.reason)
       }
-      at = nextSuspicion(in: bytes, from: end)
+      at = scan.next(in: bytes, from: end)
     }
   }
 

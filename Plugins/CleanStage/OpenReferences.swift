@@ -46,7 +46,7 @@ struct OpenReferences {
     _ range: TextRange, to bytes: [UInt8], _ rule: CleanRule, _ document: inout Document
   ) {
     if isEmpty, bytes != [0x26] {
-      document.normalize(range, to: bytes, because: rule.reason)
+      document.normalize(range, to: bytes.span, because: rule.reason)
     } else {
       edits.append(PendingEdit(range: range, bytes: bytes, rule: rule))
     }
@@ -55,7 +55,7 @@ struct OpenReferences {
   /// Settles that no open ampersand begins a reference.
   mutating func close(_ document: inout Document) {
     for edit in edits {
-      document.normalize(edit.range, to: edit.bytes, because: edit.rule.reason)
+      document.normalize(edit.range, to: edit.bytes.span, because: edit.rule.reason)
     }
     edits.removeAll(keepingCapacity: true)
     ampersands.removeAll(keepingCapacity: true)

@@ -18,7 +18,7 @@ struct UnwrapPass {
       if let before = last, width.isFull(before, before: line), !isItem(line.range) {
         let gap = before.range.upperBound..<line.range.lowerBound
         document.normalize(
-          gap, to: needsSpace(gap) ? [0x20] : [], because: CleanRule.unwrapping.reason)
+          gap, to: needsSpace(gap) ? " " : "", because: CleanRule.unwrapping.reason)
       }
       last = line
     }

@@ -8,22 +8,21 @@ struct EntitiesStage: DocumentStage {
     var gazetteers: [String: [String]] = [:]
   }
 
-  private let wanted: Set<EntityType>
+  private let wanted: EntityTypes
   private let gazetteer: UserGazetteer
+  private let runs: ScratchPool<EntityRun>
 
   init(settings: Settings) throws {
-    wanted = Set(settings.types)
+    wanted = EntityTypes(settings.types)
     gazetteer = try UserGazetteer(settings.gazetteers)
     _ = Lexicon.shared
+    runs = ScratchPool { EntityRun() }
   }
 
   func process(_ document: inout Document) {
     document.declare(.entities)
-    var run = EntityRun(text: document.text.utf8, gazetteer: gazetteer)
-    run.findAll { annotation in
-      document.annotate(annotation, in: .entities)
-    } where: {
-      wanted.contains($0)
-    }
+    let text = document.text.utf8
+    let found = runs.withScratch { $0.find(wanted, in: text, gazetteer) }
+    document.annotate(found, in: .entities)
   }
 }

@@ -88,6 +88,9 @@ struct ExportStage: Exporter {
 
   func render(_ document: Document, into rendered: inout RenderedDocuments) throws {
     if template.isFixed || template.isSharded {
+      // Batches have about 1 MiB, and annotations can take more bytes than texts; what is not used
+      // costs nothing.
+      if rendered.together.isEmpty { rendered.together.reserveCapacity(4 << 20) }
       try form.write(document, to: &rendered.together)
       if template.isSharded { rendered.ends.append(rendered.together.count) }
     } else {

@@ -41,6 +41,7 @@ struct SummarizeStage: DocumentStage {
     provides: [.layer(.summary)])
 
   private let settings: Limits
+  private let scratch = ScratchPool { Scratch() }
 
   struct Limits: Sendable {
     let sentences: Int
@@ -57,10 +58,19 @@ struct SummarizeStage: DocumentStage {
   }
 
   func process(_ document: inout Document) {
+    let sentences = document.sentences
+    let chosen = scratch.withScratch { scratch in
+      let text = document.text.utf8.span
+      scratch.words.read(text, sentences)
+      return scratch.choice.best(settings.sentences, ofWords: settings.words, scratch.words, text)
+    }
     document.declare(.summary)
-    let scorer = SentenceScorer(&document)
-    let candidates = scorer.candidates(ofWords: settings.words)
-    let chosen = SentenceChoice(candidates, weights: scorer.weights).best(settings.sentences)
-    for sentence in chosen { document.annotate(Annotation(sentence.range), in: .summary) }
+    for sentence in chosen { document.annotate(Annotation(sentence), in: .summary) }
+  }
+
+  /// What is used again from document to document.
+  private struct Scratch: Sendable {
+    var words = SentenceWords()
+    var choice = SentenceChoice()
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import TextMillBytes
 
 @testable import TextMill
 

@@ -11,8 +11,8 @@ import Testing
   }
 
   private func document(_ record: String, textField: String = "text") throws -> Document {
-    let record = try JSONRecord(Array(record.utf8), textField: textField, idField: "id")
-    let text = try #require(try record.text())
+    var record = try JSONRecord(Array(record.utf8), textField: textField, idField: "id")
+    let text = try #require(try record.readText())
     return Document(id: "made up", text: Text(trusted: text), metadata: Metadata(record: record))
   }
 

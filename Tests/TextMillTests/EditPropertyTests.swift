@@ -106,7 +106,7 @@ import TextMillTesting
 
   @Test func aReplacementMapsToWhatItReplaced() throws {
     var document = Document(id: "x", text: "the ﬁrst one")
-    document.normalize(4..<7, to: "fi".utf8, because: "ligature")
+    document.normalize(4..<7, to: "fi", because: "ligature")
     try document.applyEdits()
     #expect(document.text == "the first one")
     #expect(document.sourceRange(of: 4..<9) == 4..<10)

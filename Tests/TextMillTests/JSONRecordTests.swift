@@ -45,3 +45,11 @@ import Testing
     #expect(try record(#"{"id":-1.5e3,"text":""}"#).id() == "-1.5e3")
   }
 }
+
+extension JSONRecord {
+  /// The text alone.
+  func text() throws(JSONError) -> [UInt8]? {
+    var record = self
+    return try record.readText()
+  }
+}

@@ -4,7 +4,9 @@ struct AddressRule {
   func find(in block: inout Block, into found: inout [(range: Range<Int>, type: EntityType)]) {
     let scanner = AddressScanner(bytes: block.text)
     var floor = block.range.lowerBound
-    for index in 0..<block.count where mayBelong(block.tokens[index], index, block) {
+    var from = 0
+    while let index = sign(from: from, in: block.tokens.span, count: block.count) {
+      from = index + 1
       let offset = block.range.lowerBound + Int(block.tokens[index].start)
       guard offset >= floor else { continue }
       guard let (range, type) = scanner.address(at: offset, in: block.range, notBefore: floor)
@@ -15,14 +17,20 @@ struct AddressRule {
     }
   }
 
-  private static let web = Word.hash("www")
-  private static let upperWeb = Word.hash("WWW")
+  private let web = Word.hash("www")
+  private let upperWeb = Word.hash("WWW")
 
-  private func mayBelong(_ token: Token, _ index: Int, _ block: Block) -> Bool {
-    if token.symbol == 0x40 { return token.length == 1 }
-    if token.symbol == 0x3A { return token.length == 1 && block.tokens[index + 1].symbol == 0x2F }
-    guard token.isWord, token.length == 3 else { return false }
-    return token.hash == Self.web || token.hash == Self.upperWeb
+  /// The next token that addresses cannot do without: an at sign, a colon before a slash, "www".
+  private func sign(from start: Int, in tokens: Span<Token>, count: Int) -> Int? {
+    for index in start..<count {
+      let token = tokens[index]
+      if token.symbol == 0x40, token.length == 1 { return index }
+      if token.symbol == 0x3A, token.length == 1, tokens[index + 1].symbol == 0x2F { return index }
+      if token.length == 3, token.hash == web || token.hash == upperWeb, token.isWord {
+        return index
+      }
+    }
+    return nil
   }
 
   private func take(_ range: Range<Int>, around index: Int, in block: inout Block) {

@@ -36,7 +36,7 @@ extension RuleTagger {
     else { return false }
     let before = classes(range.lowerBound - 1)
     return classes(range.lowerBound + 1).has(.family)
-      && !before.has([.placePreposition]) && !isWord(range.lowerBound - 1, Word.the)
+      && !before.has([.placePreposition]) && !isWord(range.lowerBound - 1, word.the)
   }
 
   /// The last head word of the run.
@@ -83,7 +83,7 @@ extension RuleTagger {
   /// Where the compound ends whose head word stands at an index: behind "of X" if that follows.
   private func extendedEnd(_ head: Int, _ type: EntityType) -> Int {
     let plain = companyEnd(head + 1)
-    guard isWord(head + 1, Word.of) || (type == .organization && isWord(head + 1, Word.for)) else {
+    guard isWord(head + 1, word.of) || (type == .organization && isWord(head + 1, word.for)) else {
       return plain
     }
     let mayExtend =
@@ -94,7 +94,7 @@ extension RuleTagger {
 
   /// Where "X" ends in "of X", "for the X and Y", "of X of Y".
   private func complementEnd(_ index: Int) -> Int? {
-    var at = isWord(index, Word.the) ? index + 1 : index
+    var at = isWord(index, word.the) ? index + 1 : index
     guard isNameWord(at), isJoined(at), !classes(at).has([.function, .calendar]) else { return nil }
     var words = 1
     while words < 7 {
@@ -112,10 +112,10 @@ extension RuleTagger {
 
   /// The word behind "of", "and", "&", "for" within a complement.
   private func linked(_ index: Int) -> Int? {
-    let isAnd = isWord(index + 1, Word.and)
-    guard isAnd || isWord(index + 1, Word.of) || isMark(index + 1, 0x26) else { return nil }
+    let isAnd = isWord(index + 1, word.and)
+    guard isAnd || isWord(index + 1, word.of) || isMark(index + 1, 0x26) else { return nil }
     var next = index + 2
-    if isWord(next, Word.the) { next += 1 }
+    if isWord(next, word.the) { next += 1 }
     guard isNameWord(next), isJoined(next), !ends(classes(next), next) else { return nil }
     let names: WordClasses = [.place, .given, .family, .people, .organization]
     if isAnd, classes(index).has(names) || classes(next).has(names) { return nil }
@@ -129,7 +129,7 @@ extension RuleTagger {
       return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
     }
     let isShort = classes(end - 1).has(.companyForm) && isMark(end, 0x2E) && !token(end).isSpaced
-    return isShort && !isWord(end - 1, Word.hash("Limited")) ? end + 1 : end
+    return isShort && !isWord(end - 1, word.limited) ? end + 1 : end
   }
 
   /// Names that begin with the word that says what they are: "Lake X", "Universidad X", "Hurricane X".

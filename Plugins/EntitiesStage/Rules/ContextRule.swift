@@ -6,12 +6,12 @@ extension RuleTagger {
     let before = isJoined(range.lowerBound) ? token(range.lowerBound - 1) : Token.none
     let after = isJoined(range.upperBound) ? token(range.upperBound) : Token.none
     if before.classes.has(.placePreposition), !before.isCapital || range.lowerBound > 0 {
-      points.place += isWord(range.lowerBound - 1, Word.in) ? 3 : 1
+      points.place += isWord(range.lowerBound - 1, word.in) ? 3 : 1
     }
     if before.classes.has(.direction), !before.classes.has(.role) { points.place += 3 }
     if before.classes.has(.role) { points.person += 3 }
     if before.classes.has(.speech) { points.person += 2 }
-    if before.isWord, before.hash == Word.the {
+    if before.isWord, before.hash == word.the {
       points.person -= 4
       points.organization += 1
     }
@@ -20,11 +20,11 @@ extension RuleTagger {
       points.person += 3
     }
     if after.symbol == 0x2C {
-      if isWord(range.upperBound + 1, Word.who) { points.person += 4 }
+      if isWord(range.upperBound + 1, word.who) { points.person += 4 }
       if classes(range.upperBound + 1).has(.place) { points.place += 3 }
       if classes(range.upperBound + 1).has(.companyForm) { points.organization += 6 }
     }
-    if after.symbol == 0x2D, isWord(range.upperBound + 1, Word.based) { points.place += 4 }
+    if after.symbol == 0x2D, isWord(range.upperBound + 1, word.based) { points.place += 4 }
     if before.symbol == 0x2C, let last = mentions.last, last.type == .place,
       last.end == range.lowerBound - 1
     {

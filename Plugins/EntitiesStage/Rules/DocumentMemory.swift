@@ -18,29 +18,22 @@ struct DocumentMemory {
   private var entries = [Entry](repeating: Entry(), count: 256)
   private var used = 0
   /// The full names of people, in order of appearance.
-  private(set) var fullNames: [String] = []
-  private var seen = [UInt64](repeating: 0, count: 1024)
+  private(set) var fullNames: [FullName] = []
+  /// The words that stood in small letters.
+  var smallWords = WordFilter()
 
   /// How many words are remembered at most; a document with more is not one text.
   private static let limit = 1 << 16
 
   mutating func removeAll() {
-    if used > 0 { entries = Array(repeating: Entry(), count: 256) }
+    if entries.count > 1024 {
+      entries = Array(repeating: Entry(), count: 256)
+    } else if used > 0 {
+      for index in entries.indices { entries[index] = Entry() }
+    }
     used = 0
     fullNames.removeAll(keepingCapacity: true)
-    for index in seen.indices { seen[index] = 0 }
-  }
-
-  /// Notes that a word stood in small letters.
-  mutating func sawSmall(_ hash: UInt64) {
-    let bit = Int(truncatingIfNeeded: hash >> 16) & 0xFFFF
-    seen[bit >> 6] |= 1 << UInt64(bit & 63)
-  }
-
-  /// Whether a word stood in small letters; rarely true of one that did not.
-  func hasSeenSmall(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash >> 16) & 0xFFFF
-    return seen[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+    smallWords.removeAll()
   }
 
   /// Adds points for readings of a word.
@@ -70,7 +63,7 @@ struct DocumentMemory {
   }
 
   /// Adds a full name.
-  mutating func addFullName(_ name: String) -> Int? {
+  mutating func addFullName(_ name: FullName) -> Int? {
     guard fullNames.count < Self.limit else { return nil }
     fullNames.append(name)
     return fullNames.count - 1

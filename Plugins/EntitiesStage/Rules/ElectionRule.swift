@@ -1,11 +1,11 @@
 /// Elections: "2014 Ontario general election", "1992 United States presidential election".
 extension RuleTagger {
-  private static let kinds: Set<UInt64> = Set(
+  private static let kinds = WordSet(
     [
       "general", "presidential", "federal", "legislative", "parliamentary", "municipal", "local",
       "state", "provincial", "mayoral", "gubernatorial", "special", "snap", "primary", "regional",
       "leadership", "constitutional", "independence", "assembly", "senate", "council", "membership",
-    ].map(Word.hash))
+    ])
 
   /// The election that a year begins.
   func election(_ index: Int) -> Mention? {
@@ -14,10 +14,10 @@ extension RuleTagger {
     var words = 0
     while words < 9, token(at).isWord || token(at).shape.contains(.clitic), isJoined(at) {
       let isElection =
-        isWord(at, Word.election) || isWord(at, Word.elections) || isWord(at, Word.referendum)
+        isWord(at, word.election) || isWord(at, word.elections) || isWord(at, word.referendum)
       if isElection { return words > 0 ? Mention(index..<at + 1, .event, 85) : nil }
       let isPart = isNameWord(at) || Self.kinds.contains(token(at).hash) || token(at).hash == 0
-      guard isPart || (words > 0 && (isWord(at, Word.of) || isWord(at, Word.and))) else {
+      guard isPart || (words > 0 && (isWord(at, word.of) || isWord(at, word.and))) else {
         return nil
       }
       at += 1

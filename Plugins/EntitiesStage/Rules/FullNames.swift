@@ -9,7 +9,7 @@ extension RuleTagger {
       mention.fullName = memory.fullName(of: token(first).hash)
       memory.vote(token(first).hash, person: 6)
     } else {
-      remember([block.range(of: range)], first: first, last: last)
+      remember(FullName(start: block.range(of: range)), first: first, last: last)
     }
     mentions.append(mention)
   }
@@ -32,7 +32,7 @@ extension RuleTagger {
     var last = range.upperBound - 1
     while last > range.lowerBound,
       !token(last).isWord || RomanNumerals.hashes.contains(token(last).hash)
-        || isWord(last, Word.junior) || isWord(last, Word.senior)
+        || isWord(last, word.junior) || isWord(last, word.senior)
     {
       last -= 1
     }
@@ -42,7 +42,7 @@ extension RuleTagger {
   /// "(Prime Minister Shinzo) Abe": an editor's insertion before a name.
   mutating func splitPerson(_ given: Range<Int>, _ family: Int) -> Int {
     let end = personEnd(family)
-    let parts = [block.range(of: given), block.range(of: family..<end)]
+    let parts = FullName(start: block.range(of: given), rest: block.range(of: family..<end))
     let name = remember(parts, first: given.lowerBound, last: family)
     for range in [given, family..<end] {
       var mention = Mention(range, .person, 90)
@@ -53,17 +53,26 @@ extension RuleTagger {
   }
 
   @discardableResult
-  private mutating func remember(_ parts: [Range<Int>], first: Int, last: Int) -> Int? {
+  private mutating func remember(_ name: FullName, first: Int, last: Int) -> Int? {
     memory.vote(token(last).hash, person: 8)
     memory.vote(token(first).hash, person: 3)
-    guard parts.allSatisfy({ $0.count <= 120 }) else { return nil }
-    var bytes: [UInt8] = []
-    for part in parts {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: block.text[part])
-    }
-    let name = memory.addFullName(String(decoding: bytes, as: UTF8.self))
-    if let name { memory.setFullName(name, for: token(last).hash) }
-    return name
+    guard name.isShort, let number = memory.addFullName(name) else { return nil }
+    memory.setFullName(number, for: token(last).hash)
+    return number
+  }
+}
+
+/// A person's full name: where in the text it stands, perhaps in two parts.
+struct FullName: Sendable {
+  let start: Range<Int>
+  var rest: Range<Int>?
+
+  /// Whether it has the length of a name.
+  var isShort: Bool { start.count <= 120 && rest?.count ?? 0 <= 120 }
+
+  /// The name, with a blank between its parts.
+  func string(in text: [UInt8]) -> String {
+    guard let rest else { return String(decoding: text[start], as: UTF8.self) }
+    return String(decoding: text[start] + [0x20] + text[rest], as: UTF8.self)
   }
 }

@@ -18,7 +18,7 @@ struct Mention {
     /// A day (`day` above 0), a month (`month` above 0) or a year.
     case date(year: UInt16, month: UInt8, day: UInt8)
     /// An amount of money as a decimal number, and its currency's three letters where they are clear.
-    case money(mantissa: Int, exponent: Int, currency: String?)
+    case money(mantissa: Int, exponent: Int, currency: Currency?)
   }
 
   init(_ range: Range<Int>, _ type: EntityType, _ certainty: UInt8, value: Value? = nil) {

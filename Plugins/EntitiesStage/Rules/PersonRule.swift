@@ -95,7 +95,7 @@ extension RuleTagger {
   }
 
   private func belongsToName(_ index: Int, after last: Int) -> Bool {
-    if isWord(index, Word.junior) || isWord(index, Word.senior) { return false }
+    if isWord(index, word.junior) || isWord(index, word.senior) { return false }
     let token = token(index)
     let classes = token.classes
     if classes.has([.given, .family]), !classes.has(.function) || classes.has(.family),
@@ -136,11 +136,11 @@ extension RuleTagger {
   private func withSuffix(_ end: Int) -> Int {
     if RomanNumerals.hashes.contains(token(end).hash), isNameWord(end), isJoined(end) {
       let next = token(end + 1)
-      let isPronoun = token(end).length == 1 && next.isWord && next.hash != Word.of
+      let isPronoun = token(end).length == 1 && next.isWord && next.hash != word.of
       if !isPronoun { return end + 1 }
     }
     let at = isMark(end, 0x2C) ? end + 1 : end
-    guard isWord(at, Word.junior) || isWord(at, Word.senior) else { return end }
+    guard isWord(at, word.junior) || isWord(at, word.senior) else { return end }
     return isMark(at + 1, 0x2E) && !token(at + 1).isSpaced ? at + 2 : at + 1
   }
 }

@@ -5,6 +5,7 @@
 /// block's end, when all of their places have been seen.
 struct RuleTagger: Tagger {
   let table: PhraseTable
+  let word = KnownWords()
   var block = Block()
   var memory = DocumentMemory()
   var mentions: [Mention] = []
@@ -17,6 +18,13 @@ struct RuleTagger: Tagger {
     var person: Int
     var place: Int
     var organization: Int
+
+    /// Takes points from every reading.
+    mutating func lower(by points: Int) {
+      person -= points
+      place -= points
+      organization -= points
+    }
   }
 
   init(lexicon: Lexicon = .shared) {
@@ -27,7 +35,9 @@ struct RuleTagger: Tagger {
     memory.removeAll()
   }
 
-  func fullName(_ index: Int) -> String { memory.fullNames[index] }
+  func fullName(_ index: Int, in text: [UInt8]) -> String {
+    memory.fullNames[index].string(in: text)
+  }
 
   mutating func tag(_ next: inout Block, into result: inout [Mention]) {
     swap(&block, &next)
@@ -41,22 +51,18 @@ struct RuleTagger: Tagger {
 
   private mutating func prepare() {
     let marks = WordMarks(table: table)
-    marks.mark(&block)
+    marks.mark(&block, &memory)
     Layout(marks: marks).mark(&block)
     singles.removeAll(keepingCapacity: true)
-    for index in 0..<block.count {
-      let token = block.tokens[index]
-      if token.isWord, !token.isCapital { memory.sawSmall(token.hash) }
-    }
   }
 
   private mutating func walk() {
     var at = 0
-    while at < block.count {
+    while true {
+      at = nextBeginning(from: at)
+      guard at < block.count else { return }
       let token = block.tokens[at]
-      if token.shape.contains(.taken) {
-        at += 1
-      } else if mayBeginValue(token), let mention = value(at: at) {
+      if mayBeginValue(token), let mention = value(at: at) {
         mentions.append(mention)
         at = mention.end
       } else if token.isWord, token.isCapital || token.classes.has([.phraseStart, .organization]) {
@@ -65,6 +71,27 @@ struct RuleTagger: Tagger {
         at += 1
       }
     }
+  }
+
+  /// The first token from an index on with which a name or value may begin, or the count of tokens.
+  private func nextBeginning(from index: Int) -> Int {
+    let (tokens, count) = (block.tokens.span, block.count)
+    var at = index
+    while at < count, !mayBegin(tokens[at]) { at += 1 }
+    return at
+  }
+
+  /// Whether a name or value may begin with a token; most tokens begin none.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    if token.shape.contains(.taken) { return false }
+    let classes: WordClasses = [
+      .phraseStart, .organization, .calendar, .currencyMark, .dateModifier,
+    ]
+    if !token.shape.isDisjoint(with: [.number, .capital]) || token.classes.has(classes) {
+      return true
+    }
+    return token.symbol != 0 && mayBeginValue(token)
   }
 
   private func mayBeginValue(_ token: Token) -> Bool {

@@ -115,20 +115,20 @@ extension RuleTagger {
     let isStart = token.shape.contains(.sentenceStart)
     let isCommon = classes.has(.common) || seenSmall(index)
     if isCommon, isStart || token.shape.contains(.headline) {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+      points.lower(by: 6)
     } else if isCommon {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 3 }
+      points.lower(by: 3)
     }
     let isState = token.length == 2 && AmericanStates.hashes.contains(token.hash)
     if isState, isMark(index - 1, 0x2C), isNameWord(index - 2) { points.place += 8 }
     if token.length == 1 || token.shape.contains(.initial) {
-      for path in [\Single.person, \.place, \.organization] { points[keyPath: path] -= 6 }
+      points.lower(by: 6)
     }
   }
 
   private func seenSmall(_ index: Int) -> Bool {
     let token = token(index)
     if token.classes.has([.place, .given, .family, .organization]) { return false }
-    return memory.hasSeenSmall(WordHash.lowered(block.text.span, block.range(of: token)))
+    return memory.smallWords.contains(WordHash.lowered(block.text.span, block.range(of: token)))
   }
 }

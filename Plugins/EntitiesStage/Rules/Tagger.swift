@@ -2,7 +2,7 @@
 ///
 /// The stage owns the tokenizer and turns mentions into annotations; what is between is behind this
 /// protocol.
-protocol Tagger {
+protocol Tagger: Sendable {
   /// Forgets what was learned from the last document.
   mutating func beginDocument()
 
@@ -10,5 +10,5 @@ protocol Tagger {
   mutating func tag(_ block: inout Block, into mentions: inout [Mention])
 
   /// A full name that mentions of this document refer to.
-  func fullName(_ index: Int) -> String
+  func fullName(_ index: Int, in text: [UInt8]) -> String
 }

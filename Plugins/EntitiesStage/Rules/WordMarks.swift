@@ -5,28 +5,33 @@
 struct WordMarks {
   let table: PhraseTable
 
-  func mark(_ block: inout Block) {
-    for index in 0..<block.count where block.tokens[index].isWord {
-      let token = block.tokens[index]
+  /// Marks a block's words, and notes those in small letters.
+  func mark(_ block: inout Block, _ memory: inout DocumentMemory) {
+    let (bytes, count) = (block.text, block.count)
+    let text = bytes.span.extracting(block.range)
+    var tokens = block.tokens.mutableSpan
+    var smallWords = memory.smallWords.bits.mutableSpan
+    for index in 0..<count where tokens[index].isWord {
+      let token = tokens[index]
       var classes = table[token.hash]
-      if token.isCapital, !token.shape.contains(.allCaps) || !classes.has(.names) {
-        let lowered = WordHash.lowered(block.text.span, block.range(of: token))
+      if !token.isCapital {
+        WordFilter.insert(token.hash, into: &smallWords)
+      } else if !token.shape.contains(.allCaps) || !classes.has(.names) {
+        let lowered = WordHash.lowered(text, Int(token.start)..<Int(token.end))
         classes.formUnion(table[lowered].intersection([.common, .function]))
       }
-      block.tokens[index].classes = classes
+      tokens[index].classes = classes
     }
   }
 
   /// Looks up a word of a line in capitals as if it were written in the usual way.
-  func markShouted(_ index: Int, in block: inout Block) {
-    let range = block.range(of: block.tokens[index])
-    let titled = WordHash.titled(block.text.span, range)
-    let lowered = WordHash.lowered(block.text.span, range)
-    var classes = table[titled]
-    classes.formUnion(table[lowered].intersection([.common, .function]))
-    block.tokens[index].classes = classes
-    block.tokens[index].hash = titled
-    block.tokens[index].shape.insert(.shouted)
-    block.tokens[index].shape.remove(.allCaps)
+  func markShouted(_ token: inout Token, in text: Span<UInt8>) {
+    let range = Int(token.start)..<Int(token.end)
+    let titled = WordHash.titled(text, range)
+    let lowered = WordHash.lowered(text, range)
+    token.classes = table[titled].union(table[lowered].intersection([.common, .function]))
+    token.hash = titled
+    token.shape.insert(.shouted)
+    token.shape.remove(.allCaps)
   }
 }

@@ -1,23 +1,41 @@
 /// Which bytes and characters are letters, and which letters are capitals.
 enum Letters {
   /// What a byte begins.
-  enum Kind: UInt8 {
+  enum Kind {
     case blank, newline, lower, upper, digit, mark, wide
   }
 
-  /// The kind of every byte.
-  static let kinds: [UInt8] = (0...255).map { kind(of: UInt8($0)).rawValue }
-
-  private static func kind(of byte: UInt8) -> Kind {
+  /// The kind of a byte.
+  @inline(__always)
+  static func kind(of byte: UInt8) -> Kind {
     switch byte {
+    case 0x61...0x7A: .lower
     case 0x0A, 0x0D: .newline
     case 0...0x20, 0x7F: .blank
     case 0x30...0x39: .digit
     case 0x41...0x5A: .upper
-    case 0x61...0x7A: .lower
     case 0x80...: .wide
     default: .mark
     }
+  }
+
+  /// Whether a byte is a letter, or begins a character that is most likely one.
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
+
+  /// Whether a word ends before a byte; other bytes must be looked at more closely.
+  @inline(__always)
+  static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x41 && byte &- 0x30 >= 10 && byte != 0x27
+  }
+
+  /// Whether a word goes on behind an apostrophe: a letter follows, and not just the `s` of a
+  /// possessive.
+  static func continueWord(_ bytes: Span<UInt8>, _ next: Int) -> Bool {
+    guard next < bytes.count else { return false }
+    let byte = bytes[next]
+    guard (byte | 0x20) &- 0x61 < 26 else { return byte >= 0xC3 && byte < 0xE0 }
+    guard byte | 0x20 == 0x73 else { return true }
+    return next + 1 < bytes.count && isLetter(bytes[next + 1])
   }
 
   /// A character beyond ASCII: its code and its length in bytes.
@@ -50,15 +68,18 @@ enum Letters {
   /// What a character beyond ASCII is to the tokenizer: a mark's code, 0 for a letter, 1 for a
   /// blank, 2 for one that is not there at all.
   static func role(_ scalar: UInt32) -> UInt8 {
-    switch scalar {
+    // Most of what is not ASCII in English texts.
+    if scalar & ~7 == 0x2018 {
+      return scalar < 0x201C ? Symbol.singleQuote : Symbol.doubleQuote
+    }
+    return switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: 1
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: 2
     case 0xAA, 0xB5, 0xBA: 0
     case 0xA3: Symbol.pound
     case 0xA5: Symbol.yen
     case 0xB0: Symbol.degree
-    case 0xAB, 0xBB, 0x201C...0x201F: Symbol.doubleQuote
-    case 0x2018...0x201B: Symbol.singleQuote
+    case 0xAB, 0xBB: Symbol.doubleQuote
     case 0x2010, 0x2011: 0x2D
     case 0x2012...0x2015, 0x2212: Symbol.dash
     case 0x2026: Symbol.ellipsis

@@ -53,6 +53,14 @@ struct Token {
 }
 
 extension Token {
+  /// A token at offsets from the block's start.
+  @inline(__always)
+  init(_ start: Int, _ end: Int, _ hash: UInt64, _ shape: Shape, symbol: UInt8 = 0) {
+    self.init(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash,
+      shape: shape, symbol: symbol)
+  }
+
   var isWord: Bool { shape.contains(.word) }
   var isNumber: Bool { shape.contains(.number) }
   var isCapital: Bool { shape.contains(.capital) }

@@ -1,75 +1,44 @@
 extension Tokenizer {
+  /// A word of two letters or more, none but the first a capital, that ends with a blank or a mark.
+  ///
+  /// Most words are such; for others nothing is written, and the result is `nil`.
+  @inline(__always)
+  static func plainWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Shape, _ tokens: inout OutputSpan<Token>
+  ) -> Int? {
+    let first = bytes[start]
+    var at = start + 1
+    var hash = WordHash.step(WordHash.seed, first)
+    while at < bytes.count, bytes[at] &- 0x61 < 26 {
+      hash = WordHash.step(hash, bytes[at])
+      at += 1
+    }
+    guard at > start + 1, at < bytes.count, Letters.endsWord(bytes[at]) else { return nil }
+    let shape: Token.Shape = first < 0x61 ? [.word, .capital] : .word
+    tokens.append(Token(start, at, WordHash.finish(hash), before.union(shape)))
+    return at
+  }
+
   /// A word goes on over letters, digits, and apostrophes between letters; `'s` at its end is a
   /// token of its own.
-  mutating func word(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var at = start
-    var hash = WordHash.seed
-    var letters = 0
-    var capitals = 0
-    var shape: Token.Shape = .word
-    scan: while at < bytes.count {
-      let byte = bytes[at]
-      switch Letters.Kind(rawValue: kinds[Int(byte)]) ?? .mark {
-      case .lower:
-        letters += 1
-        hash = WordHash.step(hash, byte)
-        at += 1
-      case .upper:
-        letters += 1
-        capitals += 1
-        if at == start { shape.insert(.capital) }
-        hash = WordHash.step(hash, byte)
-        at += 1
-      case .digit:
-        hash = WordHash.step(hash, byte)
-        at += 1
-      case .wide:
-        let (scalar, length) = Letters.decode(bytes, at)
-        let role = Letters.role(scalar)
-        if role == Symbol.singleQuote, continues(bytes, at, length) {
-          hash = WordHash.step(hash, Symbol.singleQuote)
-          at += length
-          continue
-        }
-        guard role == 0 else { break scan }
-        letters += 1
-        if Letters.isCapital(scalar) {
-          capitals += 1
-          if at == start { shape.insert(.capital) }
-        }
-        for index in at..<at + length { hash = WordHash.step(hash, bytes[index]) }
-        at += length
-      case .mark:
-        guard byte == 0x27, continues(bytes, at, 1) else { break scan }
-        hash = WordHash.step(hash, byte)
-        at += 1
-      case .blank, .newline: break scan
-      }
+  @inline(never)
+  static func word(
+    _ bytes: Span<UInt8>, _ start: Int, _ before: Token.Shape, _ tokens: inout OutputSpan<Token>
+  ) -> Int {
+    var word = WordReader()
+    let end = word.read(bytes, start)
+    let shape = before.union(word.shape)
+    if word.letters == 1, end - start <= 2, end < bytes.count, bytes[end] == 0x2E {
+      return short(bytes, start, end, word.hash, shape, &tokens)
     }
-    if letters >= 2, capitals == letters { shape.insert(.allCaps) }
-    if letters == 1, at - start <= 2, at < bytes.count, bytes[at] == 0x2E {
-      return short(bytes, start, at, hash, shape)
-    }
-    push(start, at, WordHash.finish(hash), shape)
-    return clitic(bytes, at)
+    tokens.append(Token(start, end, WordHash.finish(word.hash), shape))
+    return clitic(bytes, end, &tokens)
   }
-
-  /// Whether the apostrophe at an offset stands within a word: a letter follows, and not just the
-  /// `s`, `t`, `d`, `m`, `re`, `ve`, `ll` of a short form (these but `s` stay in small words only).
-  private func continues(_ bytes: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
-    let next = at + length
-    guard next < bytes.count else { return false }
-    let kind = kinds[Int(bytes[next])]
-    let isLetter = kind == Letters.Kind.lower.rawValue || kind == Letters.Kind.upper.rawValue
-    guard isLetter else { return bytes[next] >= 0xC3 && bytes[next] < 0xE0 }
-    guard bytes[next] | 0x20 == 0x73 else { return true }
-    return next + 1 < bytes.count && isLetterByte(bytes[next + 1])
-  }
-
-  private func isLetterByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
 
   /// The `'s` behind a word.
-  mutating func clitic(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+  private static func clitic(
+    _ bytes: Span<UInt8>, _ at: Int, _ tokens: inout OutputSpan<Token>
+  ) -> Int {
     guard at < bytes.count else { return at }
     var next = at
     if bytes[at] == 0x27 {
@@ -79,14 +48,15 @@ extension Tokenizer {
       next = at + 3
     }
     guard next > at, next < bytes.count, bytes[next] | 0x20 == 0x73 else { return at }
-    if next + 1 < bytes.count, isLetterByte(bytes[next + 1]) { return at }
-    push(at, next + 1, 0, .clitic)
+    if next + 1 < bytes.count, Letters.isLetter(bytes[next + 1]) { return at }
+    tokens.append(Token(at, next + 1, 0, .clitic))
     return next + 1
   }
 
   /// A short form of letters and periods in turn, or one initial.
-  mutating func short(
-    _ bytes: Span<UInt8>, _ start: Int, _ afterLetter: Int, _ first: UInt64, _ shape: Token.Shape
+  private static func short(
+    _ bytes: Span<UInt8>, _ start: Int, _ afterLetter: Int, _ first: UInt64, _ shape: Token.Shape,
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var at = afterLetter + 1
     var hash = first
@@ -99,7 +69,7 @@ extension Tokenizer {
     var whole = shape
     // "U.S" and "D.C" without the last period.
     if shape.contains(.capital), at < bytes.count, bytes[at] &- 0x41 < 26,
-      at + 1 == bytes.count || !isLetterByte(bytes[at + 1])
+      at + 1 == bytes.count || !Letters.isLetter(bytes[at + 1])
     {
       hash = WordHash.step(hash, bytes[at])
       letters += 1
@@ -108,7 +78,7 @@ extension Tokenizer {
     if letters == 1 {
       // A letter before a period is an initial only if it is a capital; else the sentence ends.
       guard shape.contains(.capital) else {
-        push(start, afterLetter, WordHash.finish(hash), shape)
+        tokens.append(Token(start, afterLetter, WordHash.finish(hash), shape))
         return afterLetter
       }
       whole.insert(.initial)
@@ -116,7 +86,7 @@ extension Tokenizer {
       whole.insert(.dotted)
       if shape.contains(.capital) { whole.insert(.allCaps) }
     }
-    push(start, at, WordHash.finish(hash), whole)
-    return clitic(bytes, at)
+    tokens.append(Token(start, at, WordHash.finish(hash), whole))
+    return clitic(bytes, at, &tokens)
   }
 }

@@ -24,13 +24,14 @@ enum WordHash {
     finish((phrase << 7 | phrase >> 57) &+ word)
   }
 
-  /// The hash of some bytes, each changed on the way.
+  /// The hash of some bytes, each changed on the way, by its place among them.
   @inline(__always)
   static func of(_ bytes: Span<UInt8>, _ range: Range<Int>, _ change: (Int, UInt8) -> UInt8)
     -> UInt64
   {
+    let word = bytes.extracting(range)
     var hash = seed
-    for index in range { hash = step(hash, change(index, bytes[index])) }
+    for index in word.indices { hash = step(hash, change(index, word[index])) }
     return finish(hash)
   }
 
@@ -42,7 +43,7 @@ enum WordHash {
   /// The hash of a word as if only its first letter were a capital (ASCII letters only).
   static func titled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     of(bytes, range) { index, byte in
-      index > range.lowerBound && byte &- 0x41 < 26 ? byte | 0x20 : byte
+      index > 0 && byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
   }
 }

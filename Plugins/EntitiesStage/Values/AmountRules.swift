@@ -55,10 +55,10 @@ extension RuleTagger {
   private func percentEnd(_ index: Int) -> Int? {
     guard isJoined(index) else { return nil }
     if isMark(index, 0x25), token(index).length == 1 { return index + 1 }
-    if isWord(index, Word.percent) || isWord(index, Word.pct) { return index + 1 }
-    if isWord(index, Word.per), isWord(index + 1, Word.cent) { return index + 2 }
-    if isWord(index, Word.percentage),
-      isWord(index + 1, Word.points) || isWord(index + 1, Word.point)
+    if isWord(index, word.percent) || isWord(index, word.pct) { return index + 1 }
+    if isWord(index, word.per), isWord(index + 1, word.cent) { return index + 2 }
+    if isWord(index, word.percentage),
+      isWord(index + 1, word.points) || isWord(index + 1, word.point)
     {
       return index + 2
     }
@@ -68,7 +68,7 @@ extension RuleTagger {
   private func isUnit(_ index: Int) -> Bool {
     let token = token(index)
     guard token.isWord, isJoined(index) else { return false }
-    if isWord(index, Word.square) || isWord(index, Word.cubic) { return isUnit(index + 1) }
+    if isWord(index, word.square) || isWord(index, word.cubic) { return isUnit(index + 1) }
     guard token.classes.has(.unit) else { return false }
     return token.length > 1 || !(self.token(index + 1).symbol == 0x2E && !isAttached(index))
   }
@@ -80,11 +80,11 @@ extension RuleTagger {
       if token(end).isWord, token(end).length == 1 { end += 1 }
       return Mention(range.lowerBound..<end, .quantity, 90)
     }
-    if isWord(end, Word.square) || isWord(end, Word.cubic) { end += 1 }
+    if isWord(end, word.square) || isWord(end, word.cubic) { end += 1 }
     end += 1
-    if isWord(end, Word.per) || isMark(end, 0x2F),
-      classes(end + 1).has(.unit) || isWord(end + 1, Word.hash("hour"))
-        || isWord(end + 1, Word.hash("h"))
+    if isWord(end, word.per) || isMark(end, 0x2F),
+      classes(end + 1).has(.unit) || isWord(end + 1, word.hour)
+        || isWord(end + 1, word.h)
     {
       end += 2
     }
@@ -112,9 +112,7 @@ extension RuleTagger {
     if Symbol.isCurrency(token(index + 1).symbol), isAttached(index + 1) {
       return markedMoney(index, sign: index + 1)
     }
-    let isCountry =
-      token(index).length == 2
-      && ["US", "AU", "NZ", "HK"].contains { Word.hash($0) == token(index).hash }
+    let isCountry = token(index).length == 2 && Money.isCountryOfDollars(token(index).hash)
     if isCountry { return nil }
     var number = index + 1
     if isMark(number, 0x2E), isAttached(number) { number += 1 }

@@ -72,10 +72,10 @@ extension RuleTagger {
   /// "May", "March" and "Mar" by themselves are words and names as well.
   private func mayStandAlone(_ index: Int) -> Bool {
     let token = token(index)
-    if token.length == 3 || token.hash == Word.march || token.classes.has([.given, .family]) {
+    if token.length == 3 || token.hash == word.march || token.classes.has([.given, .family]) {
       if nextNameWord(index) != nil { return false }
       return classes(index - 1).has(.datePreposition) && isJoined(index)
-        && !(token.length == 3 && token.hash != Word.may)
+        && !(token.length == 3 && token.hash != word.may)
     }
     return true
   }
@@ -112,7 +112,7 @@ extension RuleTagger {
     guard let first = day(index) else { return nil }
     var at = rangeEnd(first.end) ?? first.end
     let isRange = at != first.end
-    if isWord(at, Word.of) { at += 1 }
+    if isWord(at, word.of) { at += 1 }
     guard isJoined(at), let month = month(at), first.value <= Months.days(in: month) else {
       return nil
     }

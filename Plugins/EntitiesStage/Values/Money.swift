@@ -1,32 +1,31 @@
 /// What amounts of money are worth, where the words say it exactly.
 enum Money {
-  private static let codes: [UInt64: String] = {
-    let words = [
-      "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "naira": "NGN",
-      "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "zloty": "PLN", "forint": "HUF",
-      "hryvnia": "UAH", "rand": "ZAR", "shekel": "ILS", "shekels": "ILS", "reais": "BRL",
-      "taka": "BDT", "sterling": "GBP",
+  private static let codes: WordTable<Currency> = {
+    let words: [(String, Currency)] = [
+      ("euro", "EUR"), ("euros", "EUR"), ("yen", "JPY"), ("yuan", "CNY"), ("renminbi", "CNY"),
+      ("naira", "NGN"), ("ringgit", "MYR"), ("baht", "THB"), ("rupiah", "IDR"), ("zloty", "PLN"),
+      ("forint", "HUF"), ("hryvnia", "UAH"), ("rand", "ZAR"), ("shekel", "ILS"), ("shekels", "ILS"),
+      ("reais", "BRL"), ("taka", "BDT"), ("sterling", "GBP"),
     ]
-    var result: [UInt64: String] = [:]
-    for (word, code) in words { result[Word.hash(word)] = code }
-    for code in [
+    let signs = [
       "USD", "EUR", "GBP", "JPY", "INR", "CNY", "CHF", "CAD", "AUD", "NGN", "KES", "ZAR", "BRL",
       "RUB",
-    ] {
-      result[Word.hash(code)] = code
-    }
-    return result
+    ]
+    return WordTable(words + signs.map { ($0, Currency(stringLiteral: $0)) })
   }()
 
-  private static let dollars: [UInt64: String] = [
-    Word.hash("US"): "USD", Word.hash("AU"): "AUD", Word.hash("NZ"): "NZD", Word.hash("HK"): "HKD",
-  ]
+  private static let dollars = WordTable<Currency>([
+    ("US", "USD"), ("AU", "AUD"), ("NZ", "NZD"), ("HK", "HKD"),
+  ])
 
   /// The currency of a word; words such as "dollars" and "pesos" do not tell.
-  static func code(_ word: UInt64) -> String? { codes[word] }
+  static func code(_ word: UInt64) -> Currency? { codes[word] }
+
+  /// Whether a word stands before a dollar sign for the country whose dollars they are.
+  static func isCountryOfDollars(_ word: UInt64) -> Bool { dollars[word] != nil }
 
   /// The currency of a mark; a bare dollar sign does not tell whose dollars.
-  static func code(symbol: UInt8, mark: UInt64? = nil) -> String? {
+  static func code(symbol: UInt8, mark: UInt64? = nil) -> Currency? {
     switch symbol {
     case 0x24: mark.flatMap { dollars[$0] }
     case Symbol.pound: "GBP"
@@ -43,17 +42,15 @@ enum Money {
     }
   }
 
-  private static let exponents: [UInt64: Int] = {
-    let words = [
-      "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "lakh": 5,
-      "crore": 7, "crores": 7, "bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "M": 6, "B": 9,
-      "K": 3,
-    ]
-    return Dictionary(uniqueKeysWithValues: words.map { (Word.hash($0.key), $0.value) })
-  }()
+  private static let exponents = WordTable([
+    ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5),
+    ("crore", 7), ("crores", 7), ("bn", 9), ("tn", 12), ("mn", 6), ("m", 6), ("b", 9), ("k", 3),
+    ("M", 6), ("B", 9), ("K", 3),
+  ])
 
   /// The value of a number and its scale: decimal digits only, so nothing is rounded.
-  static func value(_ tagger: RuleTagger, _ number: Int, _ scale: Int?, _ code: String?) -> Mention
+  static func value(_ tagger: RuleTagger, _ number: Int, _ scale: Int?, _ code: Currency?)
+    -> Mention
     .Value?
   {
     let token = tagger.token(number)
@@ -96,5 +93,17 @@ enum Money {
     while fraction.hasSuffix("0") { fraction.removeLast() }
     let whole = String(digits.dropLast(-exponent))
     return fraction.isEmpty ? whole : "\(whole).\(fraction)"
+  }
+}
+
+/// A currency by its code in ISO 4217: three letters in a number, so that mentions are plain bits.
+struct Currency: Sendable, Equatable, ExpressibleByStringLiteral {
+  private let letters: UInt32
+
+  init(stringLiteral code: String) { letters = code.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// The three letters.
+  var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
   }
 }

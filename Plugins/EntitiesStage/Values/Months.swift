@@ -1,18 +1,17 @@
 /// Months by their names.
 enum Months {
   /// The number of a month by its name's hash.
-  static let numbers: [UInt64: UInt8] = {
+  static let numbers: WordTable<UInt8> = {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    var result: [UInt64: UInt8] = [:]
+    var result: [(String, UInt8)] = [("Sept", 9)]
     for (index, name) in names.enumerated() {
-      result[Word.hash(name)] = UInt8(index + 1)
-      result[Word.hash(String(name.prefix(3)))] = UInt8(index + 1)
+      result.append((name, UInt8(index + 1)))
+      result.append((String(name.prefix(3)), UInt8(index + 1)))
     }
-    result[Word.hash("Sept")] = 9
-    return result
+    return WordTable(result)
   }()
 
   /// The days of a month in a leap year.

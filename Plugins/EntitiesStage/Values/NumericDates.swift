@@ -29,7 +29,7 @@ extension RuleTagger {
   func year(_ index: Int) -> Mention? {
     guard isYear(index) else { return nil }
     let next = token(index + 1)
-    if isAttached(index + 1), next.isWord, next.hash == Word.s {
+    if isAttached(index + 1), next.isWord, next.hash == word.s {
       return Mention(index..<index + 2, .date, 90)
     }
     if isAttached(index + 1), next.shape.contains(.clitic) {
@@ -47,7 +47,7 @@ extension RuleTagger {
     let isAfterDate = mentions.last.map { $0.type == .date && $0.end == index - 1 } ?? false
     let hasPreposition =
       before.isWord && before.classes.has([.datePreposition, .dateModifier]) && isJoined(index)
-    guard isBracketed || hasPreposition || (isAfterDate && isWord(index - 1, Word.and)) else {
+    guard isBracketed || hasPreposition || (isAfterDate && isWord(index - 1, word.and)) else {
       return nil
     }
     if isAttached(end),
@@ -79,10 +79,10 @@ extension RuleTagger {
     }
     let next = token(end)
     let isHalf =
-      [Word.am, Word.pm, Word.upperAM, Word.upperPM].contains(next.hash) && next.isWord
+      [word.am, word.pm, word.upperAM, word.upperPM].contains(next.hash) && next.isWord
       && isJoined(end)
     // "7 am" is a time only with the period or right behind the number.
-    if isHalf, hasMinutes || next.shape.contains(.dotted) || isAttached(end) || next.hash == Word.pm
+    if isHalf, hasMinutes || next.shape.contains(.dotted) || isAttached(end) || next.hash == word.pm
     {
       return Mention(index..<end + 1, .time, 92)
     }

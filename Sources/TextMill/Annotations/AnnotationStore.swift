@@ -26,6 +26,22 @@ struct AnnotationStore: Sendable {
     }
   }
 
+  /// Appends a list: as it is if it is the layer's first and in order, as it mostly is.
+  mutating func append(_ list: [Annotation], to layer: Layer) {
+    let isSorted = list.indices.dropFirst().allSatisfy {
+      !Self.precedes(list[$0].range, list[$0 - 1].range)
+    }
+    if self[layer].isEmpty, isSorted {
+      if let index = entries.firstIndex(where: { $0.layer == layer }) {
+        entries[index].list = list
+      } else if !list.isEmpty {
+        entries.append((layer, list))
+      }
+    } else {
+      for annotation in list { append(annotation, to: layer) }
+    }
+  }
+
   mutating func set(_ list: [Annotation], for layer: Layer) {
     let sorted = list.sorted { Self.precedes($0.range, $1.range) }
     if let index = entries.firstIndex(where: { $0.layer == layer }) {

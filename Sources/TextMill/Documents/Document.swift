@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// A text on its way through a pipeline, with all that is known about it.
 ///
 /// The text changes only by edits with reasons. A stage asks for edits while it runs; all ranges
@@ -94,21 +96,31 @@ extension Document {
   public mutating func replace(
     _ range: TextRange, with replacement: String, because reason: Reason
   ) {
-    request(range, with: stored(replacement.utf8), as: .replacement, because: reason)
+    request(range, with: stored(replacement.utf8.span), as: .replacement, because: reason)
   }
 
   /// Writes a range of the text (UTF-8 bytes) in another way that means the same.
   ///
   /// Unlike removals and replacements, normalizations are only counted, by rule.
   public mutating func normalize(
-    _ range: TextRange, to replacement: some Sequence<UInt8>, because reason: Reason
+    _ range: TextRange, to replacement: Span<UInt8>, because reason: Reason
   ) {
     request(range, with: stored(replacement), as: .normalization, because: reason)
   }
 
-  private mutating func stored(_ bytes: some Sequence<UInt8>) -> TextRange {
+  /// Writes a range of the text in another way that means the same.
+  public mutating func normalize(
+    _ range: TextRange, to replacement: String, because reason: Reason
+  ) {
+    normalize(range, to: replacement.utf8.span, because: reason)
+  }
+
+  private mutating func stored(_ bytes: Span<UInt8>) -> TextRange {
     let start = replacements.count
-    replacements.append(contentsOf: bytes)
+    replacements.makeRoom(for: bytes.count)
+    replacements.append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
+    }
     return start..<replacements.count
   }
 
@@ -224,6 +236,18 @@ extension Document {
       return
     }
     store.append(annotation, to: layer)
+  }
+
+  /// States facts about ranges of the text, as one by one.
+  public mutating func annotate(_ annotations: [Annotation], in layer: Layer) {
+    for index in annotations.indices {
+      let range = annotations[index].range
+      guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+        for annotation in annotations { annotate(annotation, in: layer) }
+        return
+      }
+    }
+    store.append(annotations, to: layer)
   }
 
   /// A layer's annotations, in order of position; of those that begin together, the longest first.

@@ -45,10 +45,10 @@ public struct DocumentJSON: Sendable {
     var object = JSONObjectWriter()
     object.begin(&output)
     writeRecord(document, &object, &output)
-    let counter = OffsetCounter(document.text, unit: offsets)
+    let annotations = AnnotationJSON(of: document, OffsetCounter(document.text, unit: offsets))
     for layer in added {
       object.name(name(layer.name), &output)
-      writeAnnotations(document.annotations(in: layer), of: document, counter, &output)
+      annotations.write(document.annotations(in: layer).span, to: &output)
     }
     let removals = document.edits.filter { $0.kind == .removal }
     if !removals.isEmpty {
@@ -99,7 +99,12 @@ public struct DocumentJSON: Sendable {
     let name = record.shape.names[index]
     if index == record.shape.textIndex {
       object.name(name, &output)
-      JSONString.encode(document.text.utf8.span, to: &output)
+      if record.isTextCanonical, document.alignment.isIdentity {
+        // Writing it anew would give the same bytes.
+        JSONString.append(record.bytes.span, in: record.values[index], to: &output)
+      } else {
+        JSONString.encode(document.text.utf8.span, to: &output)
+      }
       return
     }
     // Of two text fields the last one was read; the others would contradict it.
@@ -141,36 +146,6 @@ public struct DocumentJSON: Sendable {
   }
 
   // MARK: What TextMill adds
-
-  private func writeAnnotations(
-    _ annotations: [Annotation], of document: Document, _ counter: OffsetCounter,
-    _ output: inout [UInt8]
-  ) {
-    var counter = counter
-    output.append(0x5B)
-    for (index, annotation) in annotations.enumerated() {
-      if index > 0 { output.append(0x2C) }
-      let range = annotation.range
-      var object = JSONObjectWriter()
-      object.begin(&output)
-      object.name("text", &output)
-      JSONString.encode(document.text.utf8.span.extracting(range), to: &output)
-      if !annotation.label.isEmpty {
-        object.member("type", annotation.label, &output)
-      }
-      if let score = annotation.score { object.member("score", .double(score), &output) }
-      for attribute in annotation.attributes {
-        object.member(attribute.name, attribute.value, &output)
-      }
-      let source = document.sourceRange(of: range)
-      object.member("start", counter.count(upTo: range.lowerBound), &output)
-      object.member("end", counter.count(upTo: range.upperBound), &output)
-      object.member("source_start", source.lowerBound, &output)
-      object.member("source_end", source.upperBound, &output)
-      object.end(&output)
-    }
-    output.append(0x5D)
-  }
 
   private func writeRemovals(_ removals: [AppliedEdit], _ output: inout [UInt8]) {
     output.append(0x5B)

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// One pass that turns a text and the edits asked for into the new text.
 struct EditApplication {
   /// The edits that are really made: sorted, without overlaps.

@@ -6,6 +6,8 @@ package struct JSONRecord: Sendable {
   package let shape: RecordShape
   /// Where in the bytes each member's value is.
   package let values: [TextRange]
+  /// Whether the text's value is written as TextMill would write it; known once the text was read.
+  package private(set) var isTextCanonical = false
   /// Where the record begins in the bytes: mistakes are told from there.
   private let start: Int
 
@@ -82,11 +84,13 @@ package struct JSONRecord: Sendable {
     return value.lowerBound + 1..<value.upperBound - 1
   }
 
-  /// The document's text, decoded; `nil` if the record has no string where it should be.
-  package func text() throws(JSONError) -> [UInt8]? {
+  /// Reads the document's text; `nil` if the record has no string where it should be.
+  package mutating func readText() throws(JSONError) -> [UInt8]? {
     guard let index = shape.textIndex, let body = stringBody(at: index) else { return nil }
     do throws(JSONError) {
-      return try JSONString.decode(bytes.span, in: body)
+      let text = try JSONString.decodeAndCompare(bytes.span, in: body)
+      isTextCanonical = text.isCanonical
+      return text.bytes
     } catch {
       throw error.counted(from: start)
     }

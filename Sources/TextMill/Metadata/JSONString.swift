@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// The two directions of JSON's string escapes.
 package enum JSONString {
   /// Checks that a range of bytes is valid UTF-8.
@@ -16,15 +18,25 @@ package enum JSONString {
   package static func decode(
     _ bytes: Span<UInt8>, in range: TextRange
   ) throws(JSONError) -> [UInt8] {
+    try decodeAndCompare(bytes, in: range).bytes
+  }
+
+  /// The same as `decode`, with whether `encode` would write the text just as it was.
+  package static func decodeAndCompare(
+    _ bytes: Span<UInt8>, in range: TextRange
+  ) throws(JSONError) -> (bytes: [UInt8], isCanonical: Bool) {
     var result: [UInt8] = []
+    var isCanonical = true
     var at = range.lowerBound
     result.reserveCapacity(range.count + JSONStringKernels.slack)
     while true {
       let room = range.upperBound - at + JSONStringKernels.slack
       result.append(addingCapacity: room) { free in
-        at = JSONStringKernels.decode(bytes, from: at, before: range.upperBound, to: &free)
+        at = JSONStringKernels.decode(
+          bytes, from: at, before: range.upperBound, to: &free, isCanonical: &isCanonical)
       }
-      guard at < range.upperBound else { return result }
+      guard at < range.upperBound else { return (result, isCanonical) }
+      isCanonical = false
       at += 2
       try decodeUnicode(bytes, at: &at, before: range.upperBound, to: &result)
     }
@@ -76,6 +88,7 @@ package enum JSONString {
     while at < text.count {
       // Room for a text with few escapes; more when there are many.
       let room = text.count - at + (text.count - at) / 16 + JSONStringKernels.slack + 1
+      output.makeRoom(for: room)
       output.append(addingCapacity: room) { free in
         at = JSONStringKernels.escape(text, from: at, to: &free)
       }

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// The inner loops of JSON's strings: blocks of bytes are copied and looked at in one go, and what lies
 /// behind the first byte of interest is written over.
 ///
@@ -16,6 +18,18 @@ enum JSONStringKernels {
     var at = start
     return unsafe bytes.withUnsafeBytes { buffer in
       guard let source = buffer.baseAddress else { return end }
+      while at + ByteWindow.count <= end {
+        var specials = ByteWindow(bytes, at: at).bits { $0.jsonSpecials }
+        var next = at + ByteWindow.count
+        while specials != 0 {
+          let lane = specials.trailingZeroBitCount
+          guard unsafe isSimpleEscape(source, at + lane, end) else { return at + lane }
+          // What stands behind the backslash may be the next window's first byte.
+          next = Swift.max(next, at + lane + 2)
+          specials &= ~(3 << UInt64(lane))
+        }
+        at = next
+      }
       while at + 16 <= end {
         let block = unsafe source.loadUnaligned(fromByteOffset: at, as: ByteBlock.self)
         guard let lane = block.jsonSpecials.firstLane else {
@@ -46,8 +60,16 @@ enum JSONStringKernels {
       return false
     }
     let kind = unsafe source.load(fromByteOffset: at + 1, as: UInt8.self)
-    return kind == 0x6E || plainByte(ofEscape: kind) != nil
+    // A bit for each character: a switch would be a jump that is hard to foresee.
+    let kinds = kind & 0x40 == 0 ? Self.lowKinds : Self.highKinds
+    return kind < 0x80 && kinds &>> UInt64(kind) & 1 != 0
   }
+
+  /// Quote and slash, by the lowest six bits.
+  private static let lowKinds: UInt64 = 1 << 0x22 | 1 << 0x2F
+  /// Backslash, b, f, n, r, t, by the lowest six bits.
+  private static let highKinds: UInt64 =
+    1 << 0x1C | 1 << 0x22 | 1 << 0x26 | 1 << 0x2E | 1 << 0x32 | 1 << 0x34
 
   /// The byte that a simple escape stands for, by the character behind the backslash.
   @inline(__always)
@@ -65,9 +87,11 @@ enum JSONStringKernels {
 
   /// Decodes a string's body up to the next `\\u`, or `end`; returns how far it read.
   ///
-  /// `free` must have room for `end - start` bytes and `slack` more.
+  /// `free` must have room for `end - start` bytes and `slack` more. `isCanonical` becomes false at an
+  /// escape that `escape` would not write.
   static func decode(
-    _ bytes: Span<UInt8>, from start: Int, before end: Int, to free: inout OutputSpan<UInt8>
+    _ bytes: Span<UInt8>, from start: Int, before end: Int, to free: inout OutputSpan<UInt8>,
+    isCanonical: inout Bool
   ) -> Int {
     precondition(start >= 0 && start <= end && end <= bytes.count)
     precondition(free.freeCapacity >= end - start + slack)
@@ -100,6 +124,7 @@ enum JSONStringKernels {
             let plain = unsafe plainByte(
               ofEscape: source.load(fromByteOffset: read + 1, as: UInt8.self))
           else { return }
+          if plain == 0x2F { isCanonical = false }
           unsafe target.storeBytes(of: plain, as: UInt8.self)
           read += 2
           unsafe target += 1

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// Bytes that were taken for UTF-8 and are not.
 public struct InvalidUTF8: Error, Sendable, Equatable {
   /// The offset of the first wrong byte.

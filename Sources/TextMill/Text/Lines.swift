@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// The lines of a text, as byte ranges without their line ends.
 ///
 /// A line ends at LF, CR LF or CR. A text that ends with a line end has no empty line after it.

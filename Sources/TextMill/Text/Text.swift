@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// A half-open range of UTF-8 byte offsets into a document's text.
 public typealias TextRange = Range<Int>
 

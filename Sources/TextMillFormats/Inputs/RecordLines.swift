@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// Lines of JSON records.
 struct RecordLines {

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// Finds where JSON values end that follow each other in a list, or one after the other.
 ///

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// Finds the ends of lines.
 struct LineScanner: RecordScanner {

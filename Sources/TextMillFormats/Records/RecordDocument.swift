@@ -50,9 +50,10 @@ struct RecordDocument {
   ///
   /// - Throws: `JSONError` if it holds none.
   static func document(
-    _ record: JSONRecord, path: String, number: Int
+    _ asRead: JSONRecord, path: String, number: Int
   ) throws(JSONError) -> Document {
-    guard let text = try record.text() else {
+    var record = asRead
+    guard let text = try record.readText() else {
       let field = record.shape.textField
       let near = Suggestion.nearest(to: field, among: record.shape.names)
       let hint = near.map { " (is it '\($0)'?)" } ?? ""

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// Finds where the rows of a table end (RFC 4180): at line ends outside of quotes.
 ///

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// Something that can be asked of a document.
 enum Measure: Equatable {

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// Finds the runs of a text that may not be normalized, by looking at bytes.
 struct NormalizationScan {
   private let isCompatible: Bool
@@ -20,15 +22,11 @@ struct NormalizationScan {
   func nextRun(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     var (at, runStart, lastClass) = (start, start, UInt8(0))
     while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at = firstNonASCII(in: bytes, from: at + 1)
-        (runStart, lastClass) = (at - 1, 0)
-        continue
-      }
       let scalar = UTF8Scalar(at: at, in: bytes)
       if isPlain(scalar.value) {
-        (runStart, lastClass) = (at, 0)
-        at += scalar.length
+        at = firstTrouble(in: bytes, from: at + scalar.length)
+        if at == bytes.count { return nil }
+        (runStart, lastClass) = (at - UTF8Scalar(before: at, in: bytes).length, 0)
         continue
       }
       let properties = NormalizationTables.shared[scalar.value]
@@ -42,6 +40,24 @@ struct NormalizationScan {
       at += scalar.length
     }
     return nil
+  }
+
+  /// The next scalar that is not plain, or the text's end.
+  private func firstTrouble(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    // The lead bytes of U+0300 and of U+0080: what comes before is plain.
+    let lowest: UInt8 = isCompatible ? 0xC2 : 0xCC
+    while at < bytes.count {
+      let window = ByteWindow(bytes, at: at)
+      var leads = window.isASCII ? 0 : window.bits { $0.within(lowest...0xFF) }
+      while leads != 0 {
+        let place = at + leads.trailingZeroBitCount
+        if !isPlain(UTF8Scalar(at: place, in: bytes).value) { return place }
+        leads &= leads &- 1
+      }
+      at += ByteWindow.count
+    }
+    return bytes.count
   }
 
   private func endOfRun(in bytes: Span<UInt8>, from start: Int) -> Int {
@@ -59,6 +75,7 @@ struct NormalizationScan {
   /// nothing before it combines.
   @inline(__always)
   func isPlain(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return true }
     if isCompatible { return isPlainInNFKC(scalar) }
     if scalar < 0x300 { return true }
     return isPlainInBoth(scalar) || (0x2002...0x20CF).contains(scalar)
@@ -76,28 +93,4 @@ struct NormalizationScan {
       || (0x3041..<0x3097).contains(scalar) || (0x30A1..<0x30FB).contains(scalar)
       || (0x3400..<0xA000).contains(scalar) || (0xAC00..<0xD7A4).contains(scalar)
   }
-}
-
-/// The offset of the first byte that is not ASCII, or the text's end.
-func firstNonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-  var at = start
-  let raw = unsafe bytes.bytes
-  precondition(start >= 0)
-  while at + 32 <= bytes.count {
-    // Both blocks lie within the span.
-    let block = unsafe raw.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: at, as: SIMD4<UInt64>.self)
-    let high = (block[0] | block[1] | block[2] | block[3]) & 0x8080_8080_8080_8080
-    if high != 0 { break }
-    at += 32
-  }
-  while at + 8 <= bytes.count {
-    // The load checks that its eight bytes lie within the span.
-    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
-    if high != 0 { return at + high.trailingZeroBitCount >> 3 }
-    at += 8
-  }
-  while at < bytes.count, bytes[at] < 0x80 { at += 1 }
-  return at
 }

@@ -4,7 +4,7 @@
 /// letter that has none before it or at the first byte of a longer scalar, so that only such places
 /// are looked at: bits in small tables say of most that nothing begins there.
 final class PatternScreen: Sendable {
-  /// How a literal is looked for, in the order of the tables of bits.
+  /// How a literal is looked for.
   enum Kind: Int, CaseIterable {
     /// Anywhere, by its first four bytes.
     case long
@@ -26,13 +26,11 @@ final class PatternScreen: Sendable {
   static let outlandish = UInt32.max
   /// How many pairs are looked for inside of words.
   static let mostPairs = 2
-  /// The number of words of a table of bits.
-  static let tableLength = 1024
 
-  /// A table of 65 536 bits for each kind.
-  let bits: [UInt64]
   /// The pairs at which literals are found inside of words.
-  let blocks: ScreenPairBlocks
+  let pairs: [ScreenPairBlocks]
+  /// What the first bytes of literals are.
+  let signs: ScreenSigns
   /// Entries with equal keys stand together.
   private let entries: [Entry]
   private let patterns: [UInt32]
@@ -41,13 +39,12 @@ final class PatternScreen: Sendable {
 
   /// A screen for patterns with these factors; none stands for a pattern that it says nothing of.
   init(_ factors: [ScreenFactor?]) {
-    var bits = [UInt64](repeating: 0, count: Kind.allCases.count * Self.tableLength)
+    var signs = ScreenSigns()
     var entries: [Entry] = []
     var patterns: [UInt32] = []
     for sign in Self.signs(of: factors) {
       if entries.last?.key != sign.key || entries.last?.literal != sign.literal {
-        let bit = Self.bit(of: sign.key)
-        bits[bit >> 6] |= 1 << UInt64(bit & 63)
+        signs.insert(sign.literal, kind: Self.kind(of: sign.literal))
         entries.append(
           Entry(
             key: sign.key, literal: sign.literal, patterns: patterns.count..<patterns.count))
@@ -56,8 +53,8 @@ final class PatternScreen: Sendable {
       let last = entries.count - 1
       entries[last].patterns = entries[last].patterns.lowerBound..<patterns.count
     }
-    (self.bits, self.entries, self.patterns) = (bits, entries, patterns)
-    blocks = ScreenPairBlocks(Array(Set(factors.flatMap { $0?.pairs ?? [] })))
+    (self.signs, self.entries, self.patterns) = (signs, entries, patterns)
+    pairs = Set(factors.flatMap { $0?.pairs ?? [] }).map { ScreenPairBlocks($0) }
     slots = Self.slots(for: entries)
   }
 
@@ -68,8 +65,7 @@ final class PatternScreen: Sendable {
     for (index, factor) in factors.enumerated() {
       let literals = factor?.literals ?? []
       for literal in literals.flatMap({ $0.count == 1 ? $0.continued : [$0] }) {
-        let kind: Kind = literal.isFirst ? .first : literal.count < 4 ? .short : .long
-        signs.append((key(kind, literal.bytes), literal, UInt32(index)))
+        signs.append((key(kind(of: literal), literal.bytes), literal, UInt32(index)))
       }
     }
     for scalar in ScreenLiterals.outlandish {
@@ -99,16 +95,9 @@ final class PatternScreen: Sendable {
     UInt64(kind.rawValue) << 32 | (kind == .long ? bytes & 0xFFFF_FFFF : bytes & 0xFFFF)
   }
 
-  /// The bit of a key, counted from the start of the first table.
-  private static func bit(of key: UInt64) -> Int {
-    let kind = Int(key >> 32)
-    let bytes = UInt32(truncatingIfNeeded: key)
-    return kind << 16 | (kind == 0 ? place(ofFour: bytes) : Int(bytes))
+  private static func kind(of literal: ScreenLiteral) -> Kind {
+    literal.isFirst ? .first : literal.count < 4 ? .short : .long
   }
-
-  /// The place of four bytes in the first table.
-  @inline(__always)
-  static func place(ofFour bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
   private static func hash(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
@@ -121,23 +110,27 @@ final class PatternScreen: Sendable {
   ///   - isFirst: whether it is the place of the first word
   ///   - body: receives a pattern's number
   /// - Returns: Whether it returned true.
+  @inline(__always)
   func anySign(_ bytes: UInt64, isFirst: Bool, _ body: (UInt32) -> Bool) -> Bool {
-    for kind in Kind.allCases where kind != .first || isFirst {
-      let key = Self.key(kind, bytes)
-      let bit = Self.bit(of: key)
-      if bits[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { continue }
-      var slot = Self.hash(key) & (slots.count - 1)
-      while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
-        slot = (slot + 1) & (slots.count - 1)
+    anySign(.long, bytes, body) || anySign(.short, bytes, body)
+      || isFirst && anySign(.first, bytes, body)
+  }
+
+  @inline(__always)
+  private func anySign(_ kind: Kind, _ bytes: UInt64, _ body: (UInt32) -> Bool) -> Bool {
+    guard signs.has(kind, UInt32(truncatingIfNeeded: bytes)) else { return false }
+    let key = Self.key(kind, bytes)
+    var slot = Self.hash(key) & (slots.count - 1)
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    if slots[slot] < 0 { return false }
+    var index = Int(slots[slot])
+    while index < entries.count, entries[index].key == key {
+      if entries[index].literal.begins(bytes) {
+        for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
       }
-      if slots[slot] < 0 { continue }
-      var index = Int(slots[slot])
-      while index < entries.count, entries[index].key == key {
-        if entries[index].literal.begins(bytes) {
-          for pattern in entries[index].patterns where body(patterns[pattern]) { return true }
-        }
-        index += 1
-      }
+      index += 1
     }
     return false
   }

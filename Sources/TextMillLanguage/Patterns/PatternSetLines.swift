@@ -11,8 +11,9 @@ extension PatternSet {
     if start >= text.count || count == 0 { return nil }
     if !core.isWhollyScreened { return start }
     var cursor = ScreenCursor(start..<text.count, lines: true)
+    var lineEnd = start
     while let place = cursor.next(in: text, core.screen) {
-      if core.isSign(text, at: place, isFirst: cursor.foundFirst) { return place }
+      if core.isSign(text, at: place, isFirst: cursor.foundFirst, &lineEnd) { return place }
     }
     return nil
   }
@@ -20,14 +21,14 @@ extension PatternSet {
 
 extension PatternSetCore {
   /// Whether words begin at a place that speak for a pattern for which its line is not too long.
-  func isSign(_ text: Span<UInt8>, at place: Int, isFirst: Bool) -> Bool {
-    var rest: Int?
+  ///
+  /// `end` is where the line ends in which the place lies, or lies before it if that is not known.
+  func isSign(_ text: Span<UInt8>, at place: Int, isFirst: Bool, _ end: inout Int) -> Bool {
     let bytes = ScreenCursor.folded(text, at: place, upTo: text.count)
     return screen.anySign(bytes, isFirst: isFirst) { pattern in
       if pattern == PatternScreen.outlandish || longest.isEmpty { return true }
-      let length = rest ?? Self.restOfLine(text, from: place, upTo: longestOfAll)
-      rest = length
-      return length <= longest[Int(pattern)]
+      if end <= place { end = Self.trimmedLineEnd(text, from: place, upTo: longestOfAll) }
+      return end - place <= longest[Int(pattern)]
     }
   }
 
@@ -46,9 +47,9 @@ extension PatternSetCore {
     }
   }
 
-  /// At most the length of a line from a place on, without blanks at its end; no more of a line is
-  /// looked at than tells that it is longer than some length.
-  private static func restOfLine(
+  /// At most the end of a line, without blanks, in which a place lies; no more of the line is looked
+  /// at than tells that it is longer than some length.
+  private static func trimmedLineEnd(
     _ text: Span<UInt8>, from place: Int, upTo length: Int
   ) -> Int {
     let stop = min(text.count, place + length + 4)
@@ -56,7 +57,7 @@ extension PatternSetCore {
     while end > place, text[end - 1] <= 0x20 || text[end - 1] == 0xA0 || text[end - 1] == 0xC2 {
       end -= 1
     }
-    return end - place
+    return end
   }
 }
 
@@ -67,6 +68,8 @@ struct PatternWalk {
   var pending: (place: Int, isFirst: Bool)?
   /// The end of the range that was searched last.
   var end = 0
+  /// The end of the line that was looked at last.
+  var lineEnd = 0
 
   /// The next place where words may begin that matter; it stays until `pending` is emptied.
   mutating func next(
@@ -88,7 +91,7 @@ extension PatternSetMatcher {
   public func walk(over text: Span<UInt8>, from start: Int) {
     walk.cursor = ScreenCursor(start..<text.count, lines: true)
     walk.pending = nil
-    walk.end = start
+    (walk.end, walk.lineEnd) = (start, start)
   }
 
   /// The next line in which a pattern may match and that the walk has not come to.
@@ -100,7 +103,7 @@ extension PatternSetMatcher {
     var walk = walk
     defer { self.walk = walk }
     while let (place, isFirst) = walk.next(in: text, core.screen) {
-      if core.isSign(text, at: place, isFirst: isFirst) { return place }
+      if core.isSign(text, at: place, isFirst: isFirst, &walk.lineEnd) { return place }
       walk.pending = nil
     }
     return nil

@@ -1,3 +1,6 @@
+import TextMill
+import TextMillBytes
+
 /// Two neighbours in a literal, or one sign, that are rare enough in text to look at each place
 /// where they stand, even inside of words.
 struct ScreenPair: Hashable, Sendable {
@@ -46,5 +49,27 @@ struct ScreenPair: Hashable, Sendable {
     case 0x20, 0x22, 0x27, 0x2A, 0x2C, 0x2D, 0x2E, 0x30...0x39, 0x61...0x7A, 0x80...: false
     default: true
     }
+  }
+}
+
+/// A pair as what windows are compared with.
+struct ScreenPairBlocks: Sendable {
+  private let first: ByteBlock
+  private let second: ByteBlock
+  private let distance: Int
+
+  init(_ pair: ScreenPair) {
+    (first, second) = (ByteBlock(repeating: pair.first), ByteBlock(repeating: pair.second))
+    distance = pair.distance
+  }
+
+  /// Where it may stand in a window, a bit for each place of its first byte.
+  @inline(__always)
+  func places(in window: ByteWindow) -> UInt64 {
+    let (first, second, folding) = (first, second, ByteBlock(repeating: 0x20))
+    let firsts = window.bits { ($0 | folding) .== first }
+    if firsts == 0 || distance == 0 { return firsts }
+    // What stands behind the window is not known.
+    return firsts & (window.bits { ($0 | folding) .== second } >> 1 | 1 << 63)
   }
 }

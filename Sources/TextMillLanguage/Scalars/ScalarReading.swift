@@ -13,14 +13,6 @@ extension Array where Element == UInt8 {
   package func scalar(at offset: Int) -> ReadScalar {
     span.scalar(at: offset)
   }
-
-  /// The scalar that ends before a byte offset (above 0) of valid UTF-8.
-  @inline(__always)
-  package func scalar(before offset: Int) -> ReadScalar {
-    var start = offset - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start)
-  }
 }
 
 extension Span where Element == UInt8 {
@@ -39,6 +31,14 @@ extension Span where Element == UInt8 {
     let high = (first & 0x7) << 18 | continuation(offset + 1) << 12
     return ReadScalar(
       value: high | continuation(offset + 2) << 6 | continuation(offset + 3), length: 4)
+  }
+
+  /// The scalar that ends before a byte offset (above 0) of valid UTF-8.
+  @inline(__always)
+  package func scalar(before offset: Int) -> ReadScalar {
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
   }
 
   @inline(__always)

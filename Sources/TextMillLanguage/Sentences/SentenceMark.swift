@@ -43,29 +43,4 @@ enum SentenceMark {
     if scalar.value < 0x80 { return scalar.value >= 0x61 && scalar.value <= 0x7A }
     return scalar.scalar.properties.isLowercase
   }
-
-  /// Whether the period behind a word belongs to the word, so that the sentence goes on.
-  static func isPeriodOfWord(_ word: ArraySlice<UInt8>, before next: ReadScalar) -> Bool {
-    guard let first = word.first else { return false }
-    let isCapital = first >= 0x41 && first <= 0x5A
-    if word.count == 1, isCapital { return first != 0x49 }
-    if word.contains(0x2E) { return isInitials(word) }
-    let lowered = String(decoding: word, as: UTF8.self).lowercased()
-    if Abbreviations.beforeNames.contains(lowered) { return true }
-    if Abbreviations.beforeNumbers.contains(lowered) {
-      return next.value >= 0x30 && next.value <= 0x39
-    }
-    return false
-  }
-
-  /// `U.S`, `J.R`, `p.m`, `e.g`: letters with periods between them.
-  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
-    var isLetterDue = true
-    for byte in word {
-      let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-      guard isLetterDue ? isLetter : byte == 0x2E else { return false }
-      isLetterDue.toggle()
-    }
-    return !isLetterDue
-  }
 }

@@ -3,57 +3,55 @@ import TextMill
 /// Splits a text into sentences by rules.
 struct SentenceSplitter {
   private let text: Text
-  private let utf8: [UInt8]
+  private let lines: TextLines
   private let isWrapped: Bool
 
   init(_ text: Text) {
     self.text = text
-    utf8 = text.utf8
-    isWrapped = LineShape(text).isWrapped
+    lines = TextLines(text)
+    isWrapped = LineShape(lines, of: text).isWrapped
   }
 
   func sentences() -> [TextRange] {
     var result: [TextRange] = []
-    for block in blocks() { split(block, into: &result) }
+    result.reserveCapacity(text.count / 128 + lines.lines.count)
+    let utf8 = text.utf8.span
+    var next = 0
+    while next < lines.lines.count {
+      split(takeBlock(&next), of: utf8, into: &result)
+    }
     return result
   }
 
-  // MARK: Blocks
-
-  /// The parts that no sentence crosses: paragraphs, and single lines unless the text is wrapped.
-  private func blocks() -> [TextRange] {
-    var blocks: [TextRange] = []
-    var open: TextRange?
-    for line in text.lines {
-      let trimmed = text.trimmed(line)
-      if trimmed.isEmpty {
-        if let block = open { blocks.append(block) }
-        open = nil
-      } else if let block = open, isWrapped {
-        open = block.lowerBound..<trimmed.upperBound
-      } else {
-        if let block = open { blocks.append(block) }
-        open = trimmed
-      }
+  /// The next of the parts that no sentence crosses: paragraphs, and single lines unless the text is
+  /// wrapped.
+  private func takeBlock(_ next: inout Int) -> TextRange {
+    let first = lines.lines[next]
+    var end = first.range.upperBound
+    next += 1
+    while isWrapped, next < lines.lines.count, lines.lines[next].block == first.block {
+      end = lines.lines[next].range.upperBound
+      next += 1
     }
-    if let block = open { blocks.append(block) }
-    return blocks
+    return first.range.lowerBound..<end
   }
 
   // MARK: Sentences in a block
 
-  private func split(_ block: TextRange, into result: inout [TextRange]) {
+  private func split(_ block: TextRange, of utf8: Span<UInt8>, into result: inout [TextRange]) {
     var start = block.lowerBound
     var at = start
-    while at < block.upperBound {
+    while true {
+      at = TerminatorScan.next(in: utf8, from: at, to: block.upperBound)
+      guard at < block.upperBound else { break }
       let scalar = utf8.scalar(at: at)
       let next = at + scalar.length
       guard SentenceMark.isTerminator(scalar.value) else {
         at = next
         continue
       }
-      let end = endOfMarks(from: next, in: block)
-      if isBoundary(mark: scalar.value, at: at, end: end, in: block) {
+      let end = endOfMarks(from: next, in: block, utf8)
+      if isBoundary(mark: scalar.value, at: at, end: end, in: block, utf8) {
         append(start..<end, to: &result)
         start = end
       }
@@ -68,7 +66,7 @@ struct SentenceSplitter {
   }
 
   /// Steps over further marks and the quotes and brackets that close behind them.
-  private func endOfMarks(from offset: Int, in block: TextRange) -> Int {
+  private func endOfMarks(from offset: Int, in block: TextRange, _ utf8: Span<UInt8>) -> Int {
     var at = offset
     while at < block.upperBound {
       let scalar = utf8.scalar(at: at)
@@ -80,20 +78,24 @@ struct SentenceSplitter {
     return at
   }
 
-  private func isBoundary(mark: UInt32, at: Int, end: Int, in block: TextRange) -> Bool {
+  private func isBoundary(
+    mark: UInt32, at: Int, end: Int, in block: TextRange, _ utf8: Span<UInt8>
+  ) -> Bool {
     if end >= block.upperBound || SentenceMark.needsNoSpace(mark) { return true }
-    guard let next = nextScalar(after: end, in: block) else { return false }
+    guard let next = nextScalar(after: end, in: block, utf8) else { return false }
     if SentenceMark.isLowercase(next) { return false }
     if mark == 0x2E, end == at + 1 {
-      let word = wordBefore(at, from: block.lowerBound)
-      return !SentenceMark.isPeriodOfWord(word, before: next)
+      let word = wordBefore(at, from: block.lowerBound, utf8)
+      return !PeriodOfWord.belongs(toWordAt: word, of: utf8, before: next)
     }
     return true
   }
 
   /// The first scalar behind the blank space that a sentence's end must have behind it; opening
   /// quotes and brackets are looked through.
-  private func nextScalar(after end: Int, in block: TextRange) -> ReadScalar? {
+  private func nextScalar(
+    after end: Int, in block: TextRange, _ utf8: Span<UInt8>
+  ) -> ReadScalar? {
     var at = end
     while at < block.upperBound {
       let scalar = utf8.scalar(at: at)
@@ -110,7 +112,7 @@ struct SentenceSplitter {
   }
 
   /// What stands before a period back to a space, bracket or quote; at most 24 bytes are looked at.
-  private func wordBefore(_ period: Int, from start: Int) -> ArraySlice<UInt8> {
+  private func wordBefore(_ period: Int, from start: Int, _ utf8: Span<UInt8>) -> TextRange {
     var at = period
     while at > start, period - at < 24 {
       let byte = utf8[at - 1]
@@ -118,6 +120,6 @@ struct SentenceSplitter {
       at -= 1
     }
     while at < period, utf8[at] & 0xC0 == 0x80 { at += 1 }
-    return utf8[at..<period]
+    return at..<period
   }
 }

@@ -1,4 +1,5 @@
 public import TextMill
+import TextMillBytes
 
 /// All lines of a text that are not blank, trimmed and numbered by the blocks that they stand in.
 public struct TextLines: Sendable {
@@ -27,19 +28,32 @@ public struct TextLines: Sendable {
     var lines: [Line] = []
     lines.reserveCapacity(text.count / 64)
     var (start, block, isAfterBlank) = (0, 0, true)
-    while start < text.count {
-      let end = lineEnd(in: text, from: start)
+    func add(upTo end: Int) {
       let range = trimmed(start, end, in: text)
-      if range.isEmpty {
-        isAfterBlank = true
-      } else {
+      if !range.isEmpty {
         if isAfterBlank { block += 1 }
         lines.append(Line(range: range, block: block))
-        isAfterBlank = false
       }
-      let isPair = end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A
-      start = end + (isPair ? 2 : 1)
+      isAfterBlank = range.isEmpty
+      start = end + 1
     }
+    var at = 0
+    while at < text.count {
+      let window = ByteWindow(text, at: at)
+      var ends = window.bits { $0.equal(0x0A) .| $0.equal(0x0D) }
+      while ends != 0 {
+        let end = at + ends.trailingZeroBitCount
+        ends &= ends &- 1
+        // CR LF is one line end.
+        if end == start, end > 0, text[end] == 0x0A, text[end - 1] == 0x0D {
+          start += 1
+        } else {
+          add(upTo: end)
+        }
+      }
+      at += ByteWindow.count
+    }
+    if start < text.count { add(upTo: text.count) }
     return lines
   }
 
@@ -75,22 +89,5 @@ public struct TextLines: Sendable {
 
 /// The offset of the first LF or CR from `start` on, or the text's end.
 func lineEnd(in text: Span<UInt8>, from start: Int) -> Int {
-  precondition(start >= 0)
-  var at = start
-  let (feed, carriage) = (SIMD16<UInt8>(repeating: 0x0A), SIMD16<UInt8>(repeating: 0x0D))
-  let raw = unsafe text.bytes
-  while at + 16 <= text.count {
-    // The line above keeps the block inside.
-    let block = unsafe raw.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: at, as: SIMD16<UInt8>.self)
-    let words = unsafe unsafeBitCast(
-      (block .== feed) .| (block .== carriage), to: SIMD2<UInt64>.self)
-    if words[0] | words[1] != 0 {
-      let low = words[0].trailingZeroBitCount / 8
-      return at + (low < 8 ? low : 8 + words[1].trailingZeroBitCount / 8)
-    }
-    at += 16
-  }
-  while at < text.count, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
-  return at
+  ByteScan.first(0x0A, or: 0x0D, in: text, from: start, to: text.count)
 }

@@ -29,12 +29,6 @@ package enum WordClass: UInt8 {
     }
   }
 
-  /// Whether an ASCII byte is a letter or a digit; false for all other bytes.
-  @inline(__always)
-  static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-  }
-
   @inline(never)
   private static func byCategory(_ scalar: Unicode.Scalar) -> WordClass {
     switch scalar.properties.generalCategory {

@@ -1,103 +1,82 @@
 public import TextMill
+import TextMillBytes
 
-/// Counts words as `Words` finds them, sixteen bytes at a time where they are ASCII.
-@safe
+/// Counts words as `Words` finds them, sixty-four bytes at a time.
+///
+/// What a byte is stands in numbers of sixty-four bits: a word begins where a bit of a word has none
+/// before it. Scalars of several bytes are entered one by one, so that all their bytes count as one.
 struct WordCount {
-  private typealias Block = SIMD16<UInt8>
-
   private(set) var count = 0
-  /// Whether a word goes on to the present place.
-  private var isInWord = false
-  /// Whether an apostrophe stands just before it, and a word before that.
-  private var isBehindApostrophe = false
+
+  /// What is known about the bytes of a window, and of the few behind it that belong to its last
+  /// scalar.
+  private struct Bits {
+    var here: UInt64 = 0
+    var behind: UInt64 = 0
+
+    /// Sets some bits from a lane on; the lane may be in the next window.
+    mutating func set(_ length: Int, at lane: Int) {
+      let ones: UInt64 = 1 << length - 1
+      here |= ones << lane
+      behind |= ones >> (64 - lane)
+    }
+
+    func has(_ lane: Int) -> Bool { here >> lane & 1 != 0 }
+  }
+
+  private var letters = Bits()
+  private var digits = Bits()
+  /// The last byte of each apostrophe.
+  private var apostrophes = Bits()
+  /// The words' bytes in the window before, and its apostrophes.
+  private var lastWords: UInt64 = 0
+  private var lastApostrophes: UInt64 = 0
 
   /// Counts the words of valid UTF-8.
   init(_ bytes: Span<UInt8>) {
     var at = 0
     while at < bytes.count {
-      let start = at
-      if at >= 2 { at = addBlocks(bytes, at) }
-      // One by one past the next scalar that is not ASCII, and the two bytes that blocks look back to.
-      var isPast = start < 2
-      var plain = 0
-      while at < bytes.count, !isPast || plain < 2 {
-        let length = addScalar(bytes, at)
-        at += length
-        plain = length == 1 ? plain + 1 : 0
-        isPast = isPast || length > 1
-      }
+      add(ByteWindow(bytes, at: at), bytes, at)
+      at += ByteWindow.count
     }
   }
 
-  /// Adds blocks that are ASCII, as are the two bytes before them; returns where the next one is.
-  private mutating func addBlocks(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var at = start
-    let raw = unsafe bytes.bytes
-    let highs = Block(repeating: 0x80)
-    while at + 16 <= bytes.count {
-      // `at` is 2 or more, and the blocks end before the bytes do.
-      let here = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: Block.self)
-      let before = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at - 1, as: Block.self)
-      let second = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at - 2, as: Block.self)
-      let words = unsafe unsafeBitCast((here | second) & highs, to: SIMD2<UInt64>.self)
-      if words[0] | words[1] != 0 { break }
-      let (letters, wordsBefore) = (Self.letters(here), Self.wordBytes(before))
-      let joined =
-        (before .== Block(repeating: 0x27)) .& Self.wordBytes(second) .& letters
-      let starts = (letters .| Self.digits(here)) .& .!wordsBefore .& .!joined
-      count += Self.count(starts)
-      at += 16
+  @inline(__always)
+  private mutating func add(_ window: ByteWindow, _ bytes: Span<UInt8>, _ at: Int) {
+    letters = Bits(here: letters.behind | window.bits { $0.letters })
+    digits = Bits(here: digits.behind | window.bits { $0.within(0x30...0x39) })
+    apostrophes = Bits(here: apostrophes.behind | window.bits { $0.equal(0x27) })
+    var leads = window.leads
+    while leads != 0 {
+      addScalar(bytes, at, leads.trailingZeroBitCount)
+      leads &= leads &- 1
     }
-    if at > start { resume(behind: bytes[at - 1], bytes[at - 2]) }
-    return at
+    let words = letters.here | digits.here
+    let isBehindWord = words << 1 | lastWords >> 63
+    // An apostrophe joins letters to the word before it.
+    let isJoined =
+      letters.here & (apostrophes.here << 1 | lastApostrophes >> 63)
+      & (words << 2 | lastWords >> 62)
+    count &+= (words & ~isBehindWord & ~isJoined).nonzeroBitCount
+    (lastWords, lastApostrophes) = (words, apostrophes.here)
   }
 
-  /// The state behind two ASCII bytes.
-  private mutating func resume(behind last: UInt8, _ second: UInt8) {
-    isInWord = WordClass.isASCIIWord(last)
-    isBehindApostrophe = last == 0x27 && WordClass.isASCIIWord(second)
-  }
-
-  /// Adds one scalar and returns its length.
-  private mutating func addScalar(_ bytes: Span<UInt8>, _ at: Int) -> Int {
-    let scalar = bytes.scalar(at: at)
+  /// Enters the scalar of several bytes that begins in a lane.
+  @inline(never)
+  private mutating func addScalar(_ bytes: Span<UInt8>, _ window: Int, _ lane: Int) {
+    let scalar = bytes.scalar(at: window + lane)
     switch WordClass.of(scalar) {
-    case .letter:
-      if !isInWord, !isBehindApostrophe { count += 1 }
-      (isInWord, isBehindApostrophe) = (true, false)
-    case .digit:
-      if !isInWord { count += 1 }
-      (isInWord, isBehindApostrophe) = (true, false)
-    case .ideograph:
-      count += 1
-      (isInWord, isBehindApostrophe) = (false, false)
-    case .apostrophe: (isInWord, isBehindApostrophe) = (false, isInWord)
-    case .other: (isInWord, isBehindApostrophe) = (false, false)
+    case .letter: letters.set(scalar.length, at: lane)
+    case .digit: digits.set(scalar.length, at: lane)
+    case .ideograph: count += 1
+    case .apostrophe:
+      apostrophes.set(1, at: lane + scalar.length - 1)
+      // The word goes on up to its last byte, so that the word stands right before it.
+      let isInWord =
+        lane > 0 ? letters.has(lane - 1) || digits.has(lane - 1) : lastWords >> 63 != 0
+      if isInWord { digits.set(scalar.length - 1, at: lane) }
+    case .other: break
     }
-    return scalar.length
-  }
-
-  private typealias Mask = SIMDMask<SIMD16<Int8>>
-
-  @inline(__always)
-  private static func letters(_ block: Block) -> Mask {
-    ((block | Block(repeating: 0x20)) &- Block(repeating: 0x61)) .< Block(repeating: 26)
-  }
-
-  @inline(__always)
-  private static func digits(_ block: Block) -> Mask {
-    (block &- Block(repeating: 0x30)) .< Block(repeating: 10)
-  }
-
-  @inline(__always)
-  private static func wordBytes(_ block: Block) -> Mask { letters(block) .| digits(block) }
-
-  @inline(__always)
-  private static func count(_ mask: Mask) -> Int {
-    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let lanes = (words[0] & ones) &+ (words[1] & ones)
-    return Int((lanes &* ones) >> 56)
   }
 }
 

@@ -13,58 +13,18 @@ public struct Words: Sequence, Sendable {
 
   /// Begins at the first word.
   public func makeIterator() -> Iterator {
-    Iterator(utf8: utf8, position: bounds.lowerBound, end: bounds.upperBound)
+    Iterator(utf8: utf8, walk: WordWalk(bounds))
   }
 
   /// Walks over the words in order.
   public struct Iterator: IteratorProtocol, Sendable {
     fileprivate let utf8: [UInt8]
-    fileprivate var position: Int
-    fileprivate let end: Int
+    fileprivate var walk: WordWalk
 
     /// The next word's range.
     public mutating func next() -> TextRange? {
-      while position < end {
-        let start = position
-        let byte = utf8[position]
-        if byte < 0x80 {
-          position += 1
-          guard WordClass.isASCIIWord(byte) else { continue }
-          finishWord()
-          return start..<position
-        }
-        let scalar = utf8.scalar(at: position)
-        position += scalar.length
-        switch WordClass.of(scalar) {
-        case .letter, .digit:
-          finishWord()
-          return start..<position
-        case .ideograph: return start..<position
-        case .apostrophe, .other: continue
-        }
-      }
-      return nil
-    }
-
-    private mutating func finishWord() {
-      while position < end {
-        let byte = utf8[position]
-        if WordClass.isASCIIWord(byte) {
-          position += 1
-          continue
-        }
-        if byte < 0x80, byte != UInt8(ascii: "'") { return }
-        let scalar = utf8.scalar(at: position)
-        switch WordClass.of(scalar) {
-        case .letter, .digit: position += scalar.length
-        case .apostrophe where isLetter(at: position + scalar.length): position += scalar.length
-        default: return
-        }
-      }
-    }
-
-    private func isLetter(at offset: Int) -> Bool {
-      offset < end && WordClass.of(utf8.scalar(at: offset)) == .letter
+      let text = utf8
+      return walk.next(in: text.span)
     }
   }
 }

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 import TextMillFormats
 import TextMillLanguage
 
@@ -24,6 +25,8 @@ struct Batch: Sendable {
   /// One per exporter.
   var rendered: [Int: any Sendable] = [:]
   var quarantined: [Quarantined] = []
+  /// Documents that went through all stages, and the length of their texts in Unicode scalars.
+  private(set) var (documentsOut, charactersOut) = (0, 0)
   /// Where reading goes on behind it.
   var end: InputPosition
   /// The first document at which a stage failed that must not fail.
@@ -78,6 +81,15 @@ struct Batch: Sendable {
     slots.removeLast(slots.count - kept)
     tally.duration = ContinuousClock.now - start
     tallies[index] = tally
+  }
+
+  /// Counts what went through all stages and lets it go: a batch that waits for those before it
+  /// takes no more memory than what is to be written.
+  mutating func finish() {
+    documentsOut = slots.count
+    charactersOut = slots.reduce(0) { $0 + $1.charactersNow }
+    slots = []
+    quarantined.sort { $0.position < $1.position }
   }
 
   private enum Outcome {

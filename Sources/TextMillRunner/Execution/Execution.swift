@@ -36,7 +36,7 @@ public struct Execution: Sendable {
       let working = Sequencer(
         sinks: sinks, outputs: outputs, checkpoints: start.checkpoints, ledger: start.ledger,
         position: start.position, quarantineLimit: options.quarantineLimit,
-        window: options.jobs * 2, hooks: hooks)
+        window: options.jobs + 1, hooks: hooks)
       sequencer = working
       if try await work(working, from: start.position) {
         return try await interrupted(working, outputs, start)

@@ -11,7 +11,7 @@ struct Worker: Sendable {
     var batch = Batch(
       items, end: input.end, stageCount: plan.links.count, recordsNormalizations: false)
     for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
-    batch.quarantined.sort { $0.position < $1.position }
+    batch.finish()
     return batch
   }
 }

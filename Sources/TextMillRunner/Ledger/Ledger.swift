@@ -18,8 +18,8 @@ public struct Ledger: Sendable {
   mutating func add(_ batch: Batch) {
     input.add(batch.input)
     for index in stages.indices { stages[index].tally.add(batch.tallies[index]) }
-    documentsOut += batch.slots.count
-    charactersOut += batch.slots.reduce(0) { $0 + $1.charactersNow }
+    documentsOut += batch.documentsOut
+    charactersOut += batch.charactersOut
   }
 
   /// All documents in quarantine.

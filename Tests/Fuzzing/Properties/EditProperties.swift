@@ -55,7 +55,7 @@ struct EditRequest {
     switch kind {
     case .removal: document.remove(range, because: Reason(rule))
     case .replacement: document.replace(range, with: replacement, because: Reason(rule))
-    case .normalization: document.normalize(range, to: replacement.utf8, because: Reason(rule))
+    case .normalization: document.normalize(range, to: replacement, because: Reason(rule))
     case .annotation: document.annotate(Annotation(range, label: "\(number)"), in: "layer")
     }
   }

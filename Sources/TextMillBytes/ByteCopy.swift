@@ -1,15 +1,15 @@
 /// Copies short runs of bytes in whole blocks, which is quicker than asking how short they are.
 @safe
-enum ByteCopy {
+public enum ByteCopy {
   /// The free room that a copy may overwrite behind what it appends.
-  static let slack = 16
+  public static let slack = 16
 
   /// Appends a range of bytes.
   ///
   /// There must be room for them; with `slack` bytes of room behind them they are copied in blocks.
   @inline(__always)
-  static func append(
-    _ bytes: Span<UInt8>, in range: TextRange, to output: inout OutputSpan<UInt8>
+  public static func append(
+    _ bytes: Span<UInt8>, in range: Range<Int>, to output: inout OutputSpan<UInt8>
   ) {
     let count = range.count
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)

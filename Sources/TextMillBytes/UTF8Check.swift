@@ -1,7 +1,7 @@
 /// Checks UTF-8, with a stride over ASCII.
-enum UTF8Check {
+public enum UTF8Check {
   /// Whether a range of bytes is valid UTF-8 (Unicode 16, table 3-7).
-  static func isValid(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+  public static func isValid(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     var at = start
     while true {
       at = ByteScan.firstNonASCII(in: bytes, from: at, to: end)

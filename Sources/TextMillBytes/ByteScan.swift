@@ -7,9 +7,9 @@
 #endif
 
 /// Searches for bytes, many at a time.
-package enum ByteScan {
+public enum ByteScan {
   /// The first place from `start` on where a byte stands, or `end`.
-  package static func first(
+  public static func first(
     _ byte: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     precondition(
@@ -23,7 +23,7 @@ package enum ByteScan {
   }
 
   /// The first place from `start` on where one of two bytes stands, or `end`.
-  package static func first(
+  public static func first(
     _ one: UInt8, or other: UInt8, in bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     let (ones, others) = (ByteBlock(repeating: one), ByteBlock(repeating: other))
@@ -36,17 +36,16 @@ package enum ByteScan {
 
   /// The first place from `start` on of a byte that is not ASCII, or `end`.
   @safe
-  package static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+  public static func firstNonASCII(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && start <= end && end <= bytes.count, "the range lies outside")
     var at = start
     let raw = unsafe bytes.bytes
     let highs: UInt64 = 0x8080_8080_8080_8080
     // The loads lie before `end`, which was checked above.
-    while at + 32 <= end {
-      let words = unsafe raw.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: at, as: SIMD4<UInt64>.self)
-      if (words[0] | words[1] | words[2] | words[3]) & highs != 0 { break }
-      at += 32
+    while at + ByteWindow.count <= end {
+      let window = ByteWindow(bytes, at: at)
+      if !window.isASCII { return at + window.highs.trailingZeroBitCount }
+      at += ByteWindow.count
     }
     while at + 8 <= end {
       let word = unsafe UInt64(
@@ -59,27 +58,38 @@ package enum ByteScan {
   }
 
   /// How many bytes continue a UTF-8 sequence, that is, begin no scalar.
-  package static func continuations(in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    var at = 0
-    let raw = unsafe bytes.bytes
-    let (leading, continuation) = (ByteBlock(repeating: 0xC0), ByteBlock(repeating: 0x80))
-    while at + 16 <= bytes.count {
+  public static func continuations(in bytes: Span<UInt8>) -> Int {
+    var (count, at) = (0, 0)
+    while at < bytes.count {
+      // Zeros behind the end continue nothing.
+      let window = ByteWindow(bytes, at: at)
+      if !window.isASCII { count += window.continuations.nonzeroBitCount }
+      at += ByteWindow.count
+    }
+    return count
+  }
+
+  /// How often a byte stands in a range.
+  public static func count(of byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var (count, at) = (0, range.lowerBound)
+    let end = range.upperBound
+    let sought = ByteBlock(repeating: byte)
+    while at + ByteWindow.count <= end {
       // A lane counts at most 255 before the lanes are added up.
-      let stop = Swift.min(at + 16 * 255, bytes.count - 15)
+      let stop = Swift.min(at + ByteWindow.count * 63, end) - ByteWindow.count
       var lanes = ByteBlock.zero
-      while at < stop {
-        // The condition above keeps the block inside.
-        let block = unsafe raw.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: at, as: ByteBlock.self)
-        let isContinuation = block & leading .== continuation
-        lanes &-= unsafe unsafeBitCast(isContinuation, to: ByteBlock.self)
-        at += 16
+      while at <= stop {
+        ByteWindow(bytes, at: at).forEachBlock { block in
+          // All ones is -1.
+          lanes &-= unsafe unsafeBitCast(block .== sought, to: ByteBlock.self)
+        }
+        at += ByteWindow.count
       }
       count += sum(of: lanes)
     }
-    while at < bytes.count {
-      count += bytes[at] & 0xC0 == 0x80 ? 1 : 0
+    while at < end {
+      count += bytes[at] == byte ? 1 : 0
       at += 1
     }
     return count
