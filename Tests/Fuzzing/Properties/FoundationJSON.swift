@@ -6,8 +6,9 @@ extension Mistakes {
   ///
   /// It differs in: other encodings than UTF-8, which it guesses from NULs and byte order marks;
   /// invalid UTF-8, which it accepts in names; numbers that no `Double` holds and some zeros with an
-  /// exponent, which it refuses; commas behind the last element, and whatever begins like a number in a
-  /// member that a later one hides, which it accepts; nesting, of which it has a limit of its own.
+  /// exponent, which it refuses; commas behind the last element, which it accepts; members that a later
+  /// one of the same name hides, which it does not look into; nesting, of which it has a limit of its
+  /// own.
   mutating func compareWithFoundation(
     _ bytes: [UInt8], _ value: JSONValue?, mistakeAt offset: Int
   ) {
@@ -23,10 +24,18 @@ extension Mistakes {
     case (let value?, nil):
       expect(value.hasOddNumber, "Foundation refuses what is accepted")
     case (nil, _?):
-      let place = bytes[max(0, offset - 1)..<min(bytes.count, offset + 1)]
-      let isKnown = place.contains { "]}+-.0123456789eE".utf8.contains($0) }
-      expect(isKnown, "Foundation accepts what is refused")
+      let isLastComma = bytes.indices.contains(offset) && [0x5D, 0x7D].contains(bytes[offset])
+      expect(isLastComma || repeatsAName(bytes), "Foundation accepts what is refused")
     }
+  }
+
+  /// Whether it looks as if two members had one name.
+  private func repeatsAName(_ bytes: [UInt8]) -> Bool {
+    let parts = bytes.split(separator: 0x22, omittingEmptySubsequences: false)
+    let names = zip(parts, parts.dropFirst()).filter { _, next in
+      next.first { $0 > 0x20 } == 0x3A
+    }.map(\.0)
+    return Set(names).count < names.count
   }
 }
 
