@@ -82,6 +82,21 @@ import TextMill
         ])
   }
 
+  /// It is told once, also where decoding adds something at the end: for half a character here.
+  @Test(arguments: [1, 1 << 20])
+  func anElementThatDoesNotEndIsTheRestOfTheFile(batchBytes: Int) throws {
+    let json = "{\"text\":\"a\"} [\"\(String(repeating: "x", count: 50))"
+    let folder = try Folder()
+    let path = try folder.write(
+      "e.json", [0xFF, 0xFE] + json.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } + [0x78])
+    let items = read(
+      [path], InputOptions(maximumDocumentBytes: 40), batchBytes: batchBytes)
+    #expect(
+      described(items, below: folder) == [
+        "e.json:1=a", "!e.json:2: element 2: the element has more than 40 bytes",
+      ])
+  }
+
   /// Random brackets, quotes and commas: nothing crashes, nothing hangs, and whole lists are read.
   @Test(arguments: 0..<300) func randomBytesNeverCrash(seed: Int) throws {
     var dice = Dice(seed)

@@ -115,7 +115,8 @@ struct RecordFile: ~Copyable, Sendable {
       }
       if window.records == 0, stream.failure == nil { try scanner.finish(stream.buffer, &window) }
     } catch {
-      // The next look at this place finds the fault again.
+      // A record that does not end is the rest of the file.
+      window.advance(to: stream.buffer.count, records: 1)
     }
     if stream.isInterrupted { return .interrupted }
     isBlank = isBlank && scanner.isBlank(stream.buffer, stream.start..<window.end)

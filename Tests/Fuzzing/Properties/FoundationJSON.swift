@@ -6,10 +6,11 @@ extension Mistakes {
   ///
   /// It differs in: other encodings than UTF-8, which it guesses from NULs and byte order marks;
   /// invalid UTF-8, which it accepts in names; numbers that no `Double` holds and some zeros with an
-  /// exponent, which it refuses; commas behind the last element, which it accepts; nesting, of which
-  /// it has a limit of its own.
+  /// exponent, which it refuses; commas behind the last element, which it accepts; members that a later
+  /// one of the same name hides, which it does not look into; nesting, of which it has a limit of its
+  /// own.
   mutating func compareWithFoundation(
-    _ bytes: [UInt8], _ value: JSONValue?, mistakeAt offset: Int?
+    _ bytes: [UInt8], _ value: JSONValue?, mistakeAt offset: Int
   ) {
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFE, 0xFF], [0xFF, 0xFE]]
     if bytes.contains(0) || marks.contains(where: { bytes.starts(with: $0) }) { return }
@@ -23,9 +24,18 @@ extension Mistakes {
     case (let value?, nil):
       expect(value.hasOddNumber, "Foundation refuses what is accepted")
     case (nil, _?):
-      let refused = offset.flatMap { bytes.indices.contains($0) ? bytes[$0] : nil }
-      expect(refused == 0x5D || refused == 0x7D, "Foundation accepts what is refused")
+      let isLastComma = bytes.indices.contains(offset) && [0x5D, 0x7D].contains(bytes[offset])
+      expect(isLastComma || repeatsAName(bytes), "Foundation accepts what is refused")
     }
+  }
+
+  /// Whether it looks as if two members had one name.
+  private func repeatsAName(_ bytes: [UInt8]) -> Bool {
+    let parts = bytes.split(separator: 0x22, omittingEmptySubsequences: false)
+    let names = zip(parts, parts.dropFirst()).filter { _, next in
+      next.first { $0 > 0x20 } == 0x3A
+    }.map(\.0)
+    return Set(names).count < names.count
   }
 }
 
