@@ -40,6 +40,7 @@ let package = Package(
   products: [
     .library(name: "TextMill", targets: ["TextMill"]),
     .library(name: "TextMillLanguage", targets: ["TextMillLanguage"]),
+    .library(name: "TextMillBytes", targets: ["TextMillBytes"]),
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),

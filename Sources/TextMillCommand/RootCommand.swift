@@ -23,8 +23,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, CheckCommand.self, TryCommand.self, StagesCommand.self,
-      CompletionCommand.self,
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
+      StagesCommand.self, SchemaCommand.self, CompletionCommand.self,
     ])
 }
 

@@ -43,14 +43,14 @@ import Testing
 
   @Test func theLowestModulesImportNoFoundationAtAll() throws {
     for (path, lines) in try sources(below: "Sources/TextMill")
-      + sources(below: "Sources/TextMillLanguage")
+      + sources(below: "Sources/TextMillBytes") + sources(below: "Sources/TextMillLanguage")
     {
       #expect(!imports(lines).contains { $0.hasPrefix("Foundation") }, "\(path)")
     }
   }
 
   @Test func stagesUseOnlyWhatOthersCanUse() throws {
-    let allowed: Set = ["TextMill", "TextMillLanguage", "Synchronization"]
+    let allowed: Set = ["TextMill", "TextMillBytes", "TextMillLanguage", "Synchronization"]
     for (path, lines) in try sources(below: "Plugins") {
       #expect(Set(imports(lines)).subtracting(allowed) == [], "\(path)")
       #expect(!lines.contains { $0.contains("@testable") || $0.contains("@_spi") }, "\(path)")

@@ -32,15 +32,15 @@ public indirect enum SettingKind: Sendable, Equatable {
   case list(SettingKind)
   /// A mapping from names to values of one kind.
   case map(SettingKind)
-  /// A mapping with settings of its own.
-  case nested([SettingDeclaration])
+  /// A mapping with settings of its own; a bare value stands for the one called `shorthand`.
+  case nested([SettingDeclaration], shorthand: String?)
 }
 
 extension SettingKind {
   /// The keys of a mapping of this kind, or of a list of such mappings.
   var keys: [String] {
     switch self {
-    case .nested(let declarations): declarations.map(\.name)
+    case .nested(let declarations, _): declarations.map(\.name)
     case .list(let element): element.keys
     default: []
     }

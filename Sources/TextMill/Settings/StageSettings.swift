@@ -33,7 +33,7 @@ extension StageSettings {
   public static var shorthand: String? { nil }
 
   /// A mapping with these settings.
-  public static var kind: SettingKind { .nested(declarations) }
+  public static var kind: SettingKind { .nested(declarations, shorthand: shorthand) }
 
   /// What is declared, in order.
   public static var declarations: [SettingDeclaration] {

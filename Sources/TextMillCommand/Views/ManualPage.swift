@@ -60,7 +60,7 @@ struct ManualPage {
   private func nested(_ kind: SettingKind, _ indent: String, _ width: Int) -> String {
     switch kind {
     case .list(let element), .map(let element): nested(element, indent, width)
-    case .nested(let settings): settingsList(settings, indent: indent, width: width)
+    case .nested(let settings, _): settingsList(settings, indent: indent, width: width)
     default: ""
     }
   }

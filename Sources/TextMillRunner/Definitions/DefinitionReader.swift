@@ -3,7 +3,7 @@ import TextMillYAML
 
 /// Turns a definition's nodes into what they mean, collecting mistakes.
 struct DefinitionReader {
-  static let keys = ["pipeline", "description", "read", "vars", "on_error", "stages"]
+  static let keys = DefinitionKey.allCases.map(\.rawValue)
   private static let maximumIncludes = 20
 
   private(set) var diagnostics: [Diagnostic] = []

@@ -2,7 +2,7 @@ import TextMill
 
 /// Reads one entry of `stages`: a bare name, or a mapping whose one free key is the stage.
 struct StageEntryReader {
-  static let reserved = ["when", "on_error", "label", "include"]
+  static let reserved = StageEntryKey.allCases.map(\.rawValue)
 
   private(set) var diagnostics: [Diagnostic] = []
   private let policy: ErrorPolicy

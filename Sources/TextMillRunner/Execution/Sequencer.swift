@@ -17,7 +17,8 @@ actor Sequencer {
   private var next = 0
   private var early: [Int: Batch] = [:]
   private var waiting: [(ticket: Int, continuation: CheckedContinuation<Void, Never>)] = []
-  private var hasFailed = false
+  /// Why the run cannot go on.
+  private var failure: (any Error)?
 
   init(
     sinks: [any Sink], outputs: OutputSet, checkpoints: CheckpointWriter?, ledger: Ledger,
@@ -37,21 +38,22 @@ actor Sequencer {
   func submit(_ batch: Batch, ticket: Int) async throws {
     early[ticket] = batch
     do {
-      while !hasFailed, let batch = early.removeValue(forKey: next) {
+      while failure == nil, let batch = early.removeValue(forKey: next) {
         try write(batch)
         next += 1
       }
     } catch {
-      hasFailed = true
+      failure = error
       wake { _ in true }
       throw error
     }
     let limit = next + window
     wake { $0 < limit }
-    if ticket >= limit, !hasFailed {
+    if ticket >= limit, failure == nil {
       await withCheckedContinuation { waiting.append((ticket, $0)) }
     }
-    if hasFailed { throw CancellationError() }
+    // Whichever worker ends first, the run ends for the same reason.
+    if let failure { throw failure }
   }
 
   private func wake(_ isDue: (Int) -> Bool) {

@@ -1,0 +1,62 @@
+// Mistakes in stages and in their order.
+
+extension DiagnosticExplanation {
+  static let badStageEntry = Self(
+    "An entry of 'stages' names no stage, or more than one.",
+    """
+    An entry is a stage's name, or a mapping whose one free key is that name; 'when', 'on_error' and \
+    'label' may stand beside it. Settings stand below the name, indented by two more spaces.
+    """,
+    wrong: "stages:\n  - clean:\n    boilerplate:", right: "stages:\n  - clean\n  - boilerplate")
+
+  static let unknownStage = Self(
+    "There is no stage of this name.",
+    """
+    'textmill stages' lists the stages of this program. A stage of one's own must be linked into the \
+    program that runs the definition: a package's own executable lists it beside the shipped ones.
+    """,
+    wrong: "stages: [cleen]", right: "stages: [clean]")
+
+  static let unknownSetting = Self(
+    "The stage has no such setting.",
+    "A setting that is not known would do nothing. 'textmill stages NAME' shows a stage's settings.",
+    wrong: "stages:\n  - summarize: { sentence: 1 }",
+    right: "stages:\n  - summarize: { sentences: 1 }")
+
+  static let missingSetting = Self(
+    "A setting that the stage cannot do without is missing.",
+    "It has no default. The message says what it is for.",
+    wrong: "stages:\n  - export", right: "stages:\n  - export: { to: out.jsonl }")
+
+  static let duplicateLabel = Self(
+    "Two stages have one label.",
+    "Ledgers and reasons name stages by their labels: each must say which stage it was.",
+    wrong: "stages:\n  - clean:\n    label: a\n  - boilerplate:\n    label: a",
+    right: "stages:\n  - clean:\n    label: a\n  - boilerplate:\n    label: b")
+
+  static let unmetRequirement = Self(
+    "A stage or a condition needs what no stage before it makes.",
+    """
+    The message names the stages that make it: put one of them in front. What a stage needs and makes \
+    is at the end of its manual, 'textmill stages NAME'.
+    """,
+    wrong: "stages:\n  - filter: entities.count > 3",
+    right: "stages:\n  - entities\n  - filter: entities.count > 3")
+
+  static let outputConflict = Self(
+    "Two exports write to one file.",
+    "The later one would take the place of the first. Give them different names.",
+    wrong: "stages:\n  - export: { to: a.jsonl }\n  - export: { to: ./a.jsonl }",
+    right: "stages:\n  - export: { to: a.jsonl }\n  - export: { to: b.jsonl }")
+
+  static let unsupportedStage = Self(
+    "This version cannot run a stage of this kind.",
+    """
+    It runs stages that look at one document at a time, and exporters. Stages that see all documents \
+    before they decide, and stages that wait for others, it can check and not run.
+    """)
+
+  static let noStages = Self(
+    "The list of stages is empty.", "A pipeline does nothing without a stage.",
+    wrong: "stages: []", right: "stages: [clean]")
+}

@@ -1,0 +1,85 @@
+public import TextMill
+
+/// The JSON Schema (draft 2020-12) of definitions that use the stages of a catalog: editors complete
+/// and check definitions by it while they are written.
+///
+/// It is made from what the stages declare. What only a plan can prove, such as that a layer is there
+/// or that a pattern can be read, it leaves to `check`.
+public struct DefinitionSchema: Sendable {
+  private let catalog: StageCatalog
+
+  /// The schema for a catalog's stages.
+  public init(_ catalog: StageCatalog) {
+    self.catalog = catalog
+  }
+
+  /// The schema as JSON.
+  public var json: JSONValue {
+    .object([
+      .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      .init("title", .string("TextMill pipeline")),
+      .init("type", .string("object")),
+      .init("required", .array([.string("stages")])),
+      .init("properties", .object(DefinitionKey.allCases.map(property))),
+      .init("patternProperties", .object([.init("^x-", .bool(true))])),
+      .init("additionalProperties", .bool(false)),
+      .init("$defs", .object(catalog.stages.map { stage in Self.definition(of: stage) } + [entry])),
+    ])
+  }
+
+  private func property(_ key: DefinitionKey) -> JSONValue.Member {
+    .init(key.rawValue, SettingSchema.described(schema(of: key), as: key.help))
+  }
+
+  private func schema(of key: DefinitionKey) -> JSONValue {
+    switch key {
+    case .pipeline, .description: SettingSchema(.text).json
+    case .read: SettingSchema(ReadSettings.kind).json
+    case .vars: SettingSchema(.map(.text)).json
+    case .onError: SettingSchema(ErrorPolicy.kind).json
+    case .stages: list(of: "entry")
+    }
+  }
+
+  private func list(of name: String) -> JSONValue {
+    .object([
+      .init("type", .string("array")), .init("minItems", .integer(1)),
+      .init("items", Self.reference(to: name)),
+    ])
+  }
+
+  private static func reference(to name: String) -> JSONValue {
+    .object([.init("$ref", .string("#/$defs/\(name)"))])
+  }
+
+  private static func definition<S: Stage>(of stage: S.Type) -> JSONValue.Member {
+    let schema = SettingSchema(S.Settings.kind).json
+    return .init(
+      stage.manual.name, SettingSchema.described(schema, as: stage.manual.summary))
+  }
+
+  private static func needsNoSettings<S: Stage>(_ stage: S.Type) -> Bool {
+    S.Settings.declarations.allSatisfy { $0.defaultNotation != nil }
+  }
+
+  /// One of the stages: its name alone, or a mapping with its name as the one free key.
+  private var entry: JSONValue.Member {
+    let names = catalog.stages.filter { stage in Self.needsNoSettings(stage) }
+      .map { stage in JSONValue.string(stage.manual.name) }
+    let stages = catalog.names.map { JSONValue.Member($0, Self.reference(to: $0)) }
+    let beside = StageEntryKey.allCases.map { key in
+      JSONValue.Member(
+        key.rawValue, SettingSchema.described(SettingSchema(key.kind).json, as: key.help))
+    }
+    let alternatives = (catalog.names + [StageEntryKey.include.rawValue]).map { name in
+      JSONValue.object([.init("required", .array([.string(name)]))])
+    }
+    let mapping: JSONValue = .object([
+      .init("type", .string("object")), .init("properties", .object(stages + beside)),
+      .init("additionalProperties", .bool(false)), .init("oneOf", .array(alternatives)),
+    ])
+    return .init(
+      "entry",
+      .object([.init("anyOf", .array([.object([.init("enum", .array(names))]), mapping]))]))
+  }
+}
