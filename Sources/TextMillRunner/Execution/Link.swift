@@ -8,6 +8,8 @@ struct LinkContext: Sendable {
   var exporterIndex: Int?
   var condition: Expression?
   var onError: ErrorPolicy
+  /// What the stage says of itself.
+  var facts = StageFacts()
   /// The settings, defaults included, as they would stand in a definition.
   var settings: [(name: String, notation: String)] = []
 }

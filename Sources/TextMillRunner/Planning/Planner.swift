@@ -104,6 +104,9 @@ private struct PlanBuild {
   ) {
     var context = LinkContext(
       label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError,
+      facts: StageFacts(
+        summary: type(of: stage).manual.summary, requires: stage.requires,
+        provides: stage.provides),
       settings: settings)
     switch stage {
     case let stage as any DocumentStage:

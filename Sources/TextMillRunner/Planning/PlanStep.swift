@@ -1,0 +1,48 @@
+public import TextMill
+
+/// A stage of a plan as a person sees it.
+public struct PlanStep: Sendable {
+  /// Its label.
+  public let label: String
+  /// The stage's name.
+  public let stage: String
+  /// What the stage does, in a sentence.
+  public let summary: String
+  /// Which documents it sees, as the definition says it; `nil` if it sees all.
+  public let condition: String?
+  /// What becomes of documents that it cannot process.
+  public let onError: ErrorPolicy
+  /// What must be there before it.
+  public let requires: [Fact]
+  /// What is there behind it.
+  public let provides: [Fact]
+  /// The files that it writes.
+  public let destinations: [String]
+}
+
+extension Plan {
+  /// The stages, in order.
+  public var steps: [PlanStep] {
+    zip(links, definition.stages).map { link, entry in
+      PlanStep(
+        label: entry.label, stage: entry.stage, summary: link.context.facts.summary,
+        condition: entry.condition?.text, onError: entry.onError,
+        requires: link.context.facts.requires, provides: link.context.facts.provides,
+        destinations: link.destinations)
+    }
+  }
+}
+
+/// What a stage says of itself.
+struct StageFacts: Sendable {
+  var summary = ""
+  var requires: [Fact] = []
+  var provides: [Fact] = []
+}
+
+extension DefinitionNode {
+  /// The text of a scalar.
+  fileprivate var text: String? {
+    if case .scalar(let scalar) = content { scalar.text } else { nil }
+  }
+}
