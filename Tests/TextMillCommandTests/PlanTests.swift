@@ -5,8 +5,10 @@ import Testing
   import FoundationXML
 #endif
 
-/// `plan`, as text and as drawings. `Golden/plan` holds what it shows of a definition; after a change
-/// that is meant, run with RECORD=1 in the environment, and read the difference.
+/// The command `plan`: its text and its drawings.
+///
+/// `Golden/plan` holds what it shows of a definition; after a change that is meant, run with RECORD=1
+/// in the environment, and read the difference.
 @Suite struct PlanTests {
   private static let definition = """
     pipeline: clippings

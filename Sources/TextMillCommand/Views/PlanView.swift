@@ -20,7 +20,9 @@ struct PlanView {
   }
 
   /// What is read, in words.
-  var source: String { reads.isEmpty ? "what the command line names" : reads.joined(separator: ", ") }
+  var source: String {
+    reads.isEmpty ? "what the command line names" : reads.joined(separator: ", ")
+  }
 
   /// A step's label, with the stage's name if that is another one.
   func title(of index: Int) -> String {

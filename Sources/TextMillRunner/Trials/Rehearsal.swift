@@ -1,8 +1,10 @@
 import TextMill
 public import TextMillFormats
 
-/// Runs a plan over inputs without writing anything: what exporters would write is made and thrown
-/// away. It shows what happens, and how long each stage takes on one core.
+/// Runs a plan over inputs without writing anything.
+///
+/// What exporters would write is made and thrown away: so it shows what happens, and how long each
+/// stage takes on one core.
 public struct Rehearsal: Sendable {
   private let plan: Plan
   private let options: InputOptions
