@@ -113,10 +113,8 @@ let package = Package(
         dependencies: ["Main", "TextMill", "TextMillRunner", "ShippedStages"],
         exclude: ["Golden"], swiftSettings: settings),
       tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
-      tests("BoilerplateStageTests", ["BoilerplateStage", "TextMill"]),
-      tests("CleanStageTests", ["CleanStage", "TextMill"]),
-      tests("EntitiesStageTests", ["EntitiesStage", "TextMill"]),
-      tests("ExportStageTests", ["ExportStage", "TextMill"]),
-      tests("SummarizeStageTests", ["SummarizeStage", "TextMill"]),
     ]
+    + stages.map {
+      tests("\($0)Tests", [.byName(name: $0), "TextMill", "TextMillLanguage", "TextMillTesting"])
+    }
 )

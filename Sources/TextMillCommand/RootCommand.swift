@@ -24,7 +24,8 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
-      PlanCommand.self, StagesCommand.self, SchemaCommand.self, CompletionCommand.self,
+      PlanCommand.self, StagesCommand.self, SchemaCommand.self, NewCommand.self,
+      CompletionCommand.self,
     ])
 }
 

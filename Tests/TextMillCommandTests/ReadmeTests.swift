@@ -44,22 +44,23 @@ import Testing
     #expect(readme.contains("```\n\(mistake)\n```"))
   }
 
-  /// The stage of one's own, in a package of its own, exactly as printed.
+  /// The stage of one's own: begun by the command as printed, then as printed.
   @Test func theStageOfOnesOwnBuildsAndRuns() throws {
     let scratch = try Scratch()
-    try FileManager.default.createSymbolicLink(
-      at: scratch.url("TextMill"), withDestinationURL: Tool.package)
-    for name in [
-      "Package.swift", "Sources/LinksStage/LinksStage.swift", "Sources/mine/Mine.swift",
-      "Tests/LinksStageTests/LinksStageTests.swift",
-    ] {
-      try scratch.write("Mine/\(name)", try file(name, comment: "//"))
+    try FileManager.default.createDirectory(
+      at: scratch.url("Mine"), withIntermediateDirectories: true)
+    for name in ["Links", "word count"] {
+      let made = try Tool.run("new", "stage", name, in: scratch.url("Mine"))
+      #expect(made.code == 0, "\(made.error)")
     }
+    let source = "Sources/LinksStage/LinksStage.swift"
+    try scratch.write("Mine/\(source)", try file(source, comment: "//"))
     try scratch.write("Mine/p.yaml", "stages: [clean, { links: { mask: <> } }]\n")
     let folder = scratch.url("Mine")
     let test = try swift(["test"], in: folder)
     #expect(test.code == 0, "\(test.output)")
     #expect(test.output.contains("linksConforms() passed"))
+    #expect(test.output.contains("wordCountConforms() passed"))
     let manual = try swift(["run", "--skip-build", "mine", "stages", "links"], in: folder)
     #expect(manual.output.contains("at_least: whole number, 1 to 1000 (default 12)"))
     let all = try swift(["run", "--skip-build", "mine", "stages"], in: folder)

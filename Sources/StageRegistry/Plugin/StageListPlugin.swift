@@ -1,7 +1,7 @@
 import PackagePlugin
 
-/// Gives every stage module its registration, and the module without sources of its own the list
-/// of all stage modules that it depends on.
+/// Gives every stage module its registration, and every other module the list of the stage modules
+/// that it depends on: `shippedStages` in ShippedStages, `mineStages` in mine.
 @main
 struct StageListPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -17,7 +17,9 @@ struct StageListPlugin: BuildToolPlugin {
         }
         return target.name
       }
-      arguments = ["list", output.path] + names.sorted()
+      let base = target.name.prefix(1).lowercased() + target.name.dropFirst()
+      let variable = base.hasSuffix("Stages") ? base : base + "Stages"
+      arguments = ["list", variable, output.path] + names.sorted()
     }
     return [
       .buildCommand(

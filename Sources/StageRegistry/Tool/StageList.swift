@@ -9,7 +9,7 @@
 /// Writes the source files by which stages are found.
 ///
 ///     stage-list module CleanStage OUTPUT             in a stage's own module
-///     stage-list list OUTPUT CleanStage ExportStage   in the module that lists all stages
+///     stage-list list shippedStages OUTPUT CleanStage ExportStage   in a module that lists stages
 ///
 /// A stage's type is internal to its module; the first file makes it reachable by one public name.
 @main
@@ -19,10 +19,10 @@ struct StageList {
     switch arguments.first {
     case "module" where arguments.count == 3:
       try write(moduleSource(arguments[1]), to: arguments[2])
-    case "list" where arguments.count >= 2:
-      try write(listSource(Array(arguments[2...])), to: arguments[1])
+    case "list" where arguments.count >= 3:
+      try write(listSource(arguments[1], Array(arguments[3...])), to: arguments[2])
     default:
-      throw Failure(message: "usage: stage-list module NAME OUTPUT | list OUTPUT NAME...")
+      throw Failure(message: "usage: stage-list module NAME OUTPUT | list VARIABLE OUTPUT NAME...")
     }
   }
 
@@ -39,14 +39,14 @@ struct StageList {
     """
   }
 
-  private static func listSource(_ names: [String]) -> String {
+  private static func listSource(_ variable: String, _ names: [String]) -> String {
     let imports = names.map { "import \($0)\n" }.joined()
     let entries = names.map { "  \($0)Registration.stage,\n" }.joined()
     return """
       \(imports)public import TextMill
 
-      /// The stages that ship with TextMill, by name of their modules.
-      public let shippedStages: [any Stage.Type] = [
+      /// The stages of this package, by name of their modules.
+      public let \(variable): [any Stage.Type] = [
       \(entries)]
 
       """

@@ -1,0 +1,48 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A folder that files are made in.
+struct Folder {
+  let path: String
+
+  func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(name)")
+  }
+
+  /// A file's text; `nil` if it is not there or no text.
+  func read(_ name: String) -> String? {
+    try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  /// Writes a file, with the folders that it needs.
+  func write(_ text: String, to name: String) throws {
+    let file = "\(path)/\(name)"
+    let parent = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
+    do {
+      try FileManager.default.createDirectory(
+        atPath: String(parent), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(filePath: file))
+    } catch {
+      throw ToolFailure(.failure, "cannot write \(file): \(error)")
+    }
+  }
+
+  /// TextMill's own package, if the program was built in it.
+  static var textMill: String? {
+    // Where there is no such link, the name that the program was called by has to do.
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = URL(filePath: link ?? CommandLine.arguments[0]).path(percentEncoded: false)
+    var parts = program.split(separator: "/")
+    while !parts.isEmpty {
+      parts.removeLast()
+      let folder = Folder(path: "/" + parts.joined(separator: "/"))
+      if folder.read("Package.swift")?.contains("name: \"TextMill\",\n") ?? false {
+        return folder.path
+      }
+    }
+    return nil
+  }
+}
