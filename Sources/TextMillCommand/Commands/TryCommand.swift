@@ -16,6 +16,8 @@ struct TryCommand: ToolCommand {
         textmill try Pipelines/news.yaml article.txt
         cat article.txt | textmill try news
         textmill try news feed.jsonl --documents 2
+        textmill try news article.txt --stage boilerplate     up to this stage
+        textmill try news article.txt --why 118-140           who made these bytes of the result
       """)
 
   @OptionGroup var definition: PipelineOptions
@@ -28,12 +30,21 @@ struct TryCommand: ToolCommand {
   @Option(help: "How many documents are shown at most.")
   var documents = 1
 
+  @Option(help: "The label of the stage to stop at.")
+  var stage: String?
+
+  @Option(
+    help: "Tell of a range of the result (START-END, in bytes) where it came from and through whom."
+  )
+  var why: ByteRange?
+
   func validate() throws {
     if documents < 1 { throw ValidationError("--documents must be 1 or more") }
   }
 
   func run(in context: ToolContext) async throws -> ToolExit {
     let plan = try definition.plan(in: context)
+    try checkStage(plan)
     let paths = try reading.paths(inputs, plan.definition, context)
     let options = reading.options(plan.definition)
     var reader = BatchReader(paths, options: options, batchDocuments: max(documents, 1))
@@ -45,17 +56,30 @@ struct TryCommand: ToolCommand {
       for chunk in chunks { parser.parse(chunk, into: &items) }
       for item in items where shown < documents {
         shown += 1
-        rejected += show(item, plan, context) ? 0 : 1
+        rejected += try show(item, plan, context) ? 0 : 1
       }
     }
     return rejected == 0 ? .success : rejected == shown ? .badInput : .quarantined
   }
 
-  private func show(_ item: InputItem, _ plan: Plan, _ context: ToolContext) -> Bool {
+  private func checkStage(_ plan: Plan) throws {
+    guard let stage, !plan.labels.contains(stage) else { return }
+    let near = Suggestion.nearest(to: stage, among: plan.labels)
+    throw ToolFailure(
+      .usage, "there is no stage '\(stage)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
+      "stages of this pipeline: \(plan.labels.joined(separator: ", "))")
+  }
+
+  private func show(_ item: InputItem, _ plan: Plan, _ context: ToolContext) throws -> Bool {
     switch item {
     case .document(let document):
-      let steps = Trial(plan).run(document)
-      context.output.write(TrialView(document, steps).rendered(for: context.output))
+      let steps = Trial(plan).run(document, through: stage)
+      if let why {
+        let range = try why.range(in: steps.last?.after.text ?? document.text)
+        context.output.write(HistoryView(range, steps).rendered(for: context.output))
+      } else {
+        context.output.write(TrialView(document, steps).rendered(for: context.output))
+      }
       return true
     case .rejected(let rejected):
       let line = rejected.line.map { ":\($0)" } ?? ""
@@ -63,5 +87,30 @@ struct TryCommand: ToolCommand {
       context.error.write("\(word): \(rejected.path)\(line): \(rejected.reason)\n")
       return false
     }
+  }
+}
+
+/// `118-140`: where a range begins and where it ends, in UTF-8 bytes.
+struct ByteRange: ExpressibleByArgument {
+  private let start: Int
+  private let end: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let start = Int(parts[0]), let end = Int(parts[1]), start <= end else {
+      return nil
+    }
+    (self.start, self.end) = (start, end)
+  }
+
+  /// The range in a text, moved out to whole characters.
+  func range(in text: Text) throws -> TextRange {
+    guard end <= text.count else {
+      throw ToolFailure(.usage, "the result has \(text.count) bytes, and no byte \(end)")
+    }
+    var (first, last) = (start, end)
+    while !text.isScalarBoundary(first) { first -= 1 }
+    while !text.isScalarBoundary(last) { last += 1 }
+    return first..<last
   }
 }

@@ -37,8 +37,8 @@ public struct Trial: Sendable {
     self.plan = plan.withoutExporters
   }
 
-  /// The stages' work, up to the last one that saw the document.
-  public func run(_ document: Document) -> [TrialStep] {
+  /// The stages' work, up to the last one that saw the document, or to the one with a label.
+  public func run(_ document: Document, through label: String? = nil) -> [TrialStep] {
     var steps: [TrialStep] = []
     var current = document
     current.recordsNormalizations = true
@@ -49,6 +49,7 @@ public struct Trial: Sendable {
       case .kept, .skipped: current = step.after
       case .dropped, .failed: return steps
       }
+      if link.context.label == label { break }
     }
     return steps
   }
