@@ -22,16 +22,22 @@ struct TestCommand: ToolCommand {
   @Option(name: .customLong("junit"), help: "Write the results to a file as JUnit XML.")
   var junit: String?
 
+  @Flag(help: "Write expectations into the definitions for tests that have none.")
+  var record = false
+
   func run(in context: ToolContext) async throws -> ToolExit {
     var report = JUnitReport()
     var (exit, count) = (ToolExit.success, 0)
     for pipeline in pipelines {
       let path = PipelineName.path(pipeline)
-      guard let plan = plan(path, context) else {
+      let file = DefinitionFile(
+        path: path, variables: variables.dictionary, environment: context.environment)
+      guard let plan = plan(file, context) else {
         exit = .badDefinition
         continue
       }
-      let results = TestRunner(plan).run(filter: filter)
+      var results = TestRunner(plan).run(filter: filter)
+      if record { results = try recorded(results, file, context) }
       report.add(path, results)
       context.output.write(TestView(path, results).rendered(for: context.output))
       count += results.count
@@ -43,15 +49,59 @@ struct TestCommand: ToolCommand {
   }
 
   /// The plan of a definition; its mistakes are shown.
-  private func plan(_ path: String, _ context: ToolContext) -> Plan? {
-    let file = DefinitionFile(
-      path: path, variables: variables.dictionary, environment: context.environment)
+  private func plan(_ file: DefinitionFile, _ context: ToolContext) -> Plan? {
     let checked = DefinitionCheck(file, context.catalog)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
       context.error.write(renderer.render(checked.diagnostics))
     }
     return checked.plan
+  }
+
+  // MARK: Recording
+
+  /// The results after open tests got their expectations; a file is written only when reading and
+  /// running it again gives what was recorded.
+  private func recorded(
+    _ results: [TestResult], _ file: DefinitionFile, _ context: ToolContext
+  ) throws -> [TestResult] {
+    let open = results.count { $0.isOpen }
+    guard open > 0, let source = file.sources.first else { return results }
+    if source.name == "-" {
+      throw ToolFailure(.usage, "--record needs a file that it can write to")
+    }
+    let text: String
+    do throws(TestNotRecordable) {
+      text = try TestRecorder(source).text(recording: results)
+    } catch {
+      throw ToolFailure(.failure, "\(error)", "\(source.name) stays as it is")
+    }
+    let again = DefinitionFile(
+      source: SourceFile(name: source.name, text: text), variables: variables.dictionary,
+      environment: context.environment)
+    let renewed = DefinitionCheck(again, context.catalog).plan.map {
+      TestRunner($0).run(filter: filter)
+    }
+    guard let renewed, Self.agree(results, renewed) else {
+      throw ToolFailure(
+        .failure, "the tests of \(source.name) cannot be recorded: they would not pass",
+        "the file stays as it is; write 'expect' by hand where a test has none")
+    }
+    do throws(FileError) {
+      try FileWriter(source.name).write(Array(text.utf8).span)
+    } catch {
+      throw ToolFailure(.failure, "cannot write the definition: \(error)")
+    }
+    context.output.write("\(source.name): \(Figures.counted(open, "expectation")) recorded\n")
+    return renewed
+  }
+
+  /// Whether the open tests pass now, and the others went as before.
+  private static func agree(_ before: [TestResult], _ after: [TestResult]) -> Bool {
+    before.count == after.count
+      && zip(before, after).allSatisfy { old, new in
+        old.test.name == new.test.name && new.passed == (old.isOpen || old.passed)
+      }
   }
 
   private func write(_ report: JUnitReport) throws {

@@ -9,7 +9,7 @@ struct ExpectationReader {
     "text", "removed", "entities", "summary", "layers", "metadata", "dropped", "quarantined",
   ]
   /// The fields of facts, the one first that a bare text stands for.
-  private static let fields = [
+  static let fields = [
     "removed": ["text", "stage", "reason"], "summary": ["text"],
     "entities": ["text", "type", "value"], "dropped": ["reason", "stage"],
     "quarantined": ["reason", "stage"],

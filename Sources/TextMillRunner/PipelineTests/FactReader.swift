@@ -7,7 +7,7 @@ struct FactReader {
 
   // MARK: Texts
 
-  private static let words = ["contains", "excludes", "matches"]
+  static let words = ["contains", "excludes", "matches"]
 
   /// A text, or a mapping of `contains`, `excludes`, `matches` to texts or lists of texts.
   mutating func conditions(_ node: DefinitionNode, name: String) -> [TextCondition] {

@@ -23,7 +23,7 @@ package struct PipelineTest: Sendable {
   package var expectation: Expectation?
 }
 
-/// What a test expects of a document. All that is there must hold.
+/// What a test expects of a document: all that is there must hold.
 package struct Expectation: Sendable {
   /// The text.
   var text: [TextCondition] = []

@@ -40,7 +40,7 @@ extension Document {
       if !annotation.label.isEmpty {
         fact.fields.append(.init(name: "type", value: annotation.label))
       }
-      for attribute in annotation.attributes {
+      for attribute in annotation.attributes where fact[attribute.name] == nil {
         let value = attribute.value.string ?? attribute.value.json
         fact.fields.append(.init(name: attribute.name, value: value))
       }

@@ -1,8 +1,8 @@
 import TextMill
 
 /// What became of a test's document.
-struct TestOutcome {
-  enum End {
+struct TestOutcome: Sendable {
+  enum End: Sendable {
     case kept
     case dropped(TestFact)
     case quarantined(TestFact)
@@ -10,12 +10,12 @@ struct TestOutcome {
 
   /// The document behind its last stage.
   let document: Document
-  /// The names of the metadata that it had before the first one.
-  let namesBefore: [String]
+  /// The document before its first one.
+  let before: Document
   let end: End
 
   init(_ document: Document, _ steps: [TrialStep]) {
-    namesBefore = document.metadata.names
+    before = document
     self.document = steps.last?.after ?? document
     let stage = steps.last?.label ?? ""
     switch steps.last?.outcome {

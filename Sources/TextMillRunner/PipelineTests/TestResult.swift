@@ -14,6 +14,8 @@ package struct TestFailure: Sendable {
 package struct TestResult: Sendable {
   /// The test.
   package let test: PipelineTest
+  /// What became of the document; `nil` if the input was none.
+  let outcome: TestOutcome?
   /// What each stage did; empty if the input was no document.
   package let steps: [TrialStep]
   /// All that was not as expected; none if the test passed.
@@ -53,15 +55,17 @@ package struct TestRunner: Sendable {
     } catch {
       let failure = TestFailure(
         place: test.place, message: "the input is no document: \(error.reason)", lines: [])
-      return TestResult(test: test, steps: [], failures: [failure])
+      return TestResult(test: test, outcome: nil, steps: [], failures: [failure])
     }
     let steps = trial.run(document)
-    var comparison = TestComparison(TestOutcome(document, steps))
+    let outcome = TestOutcome(document, steps)
+    var comparison = TestComparison(outcome)
     if let expectation = test.expectation {
       comparison.compare(expectation, at: test.place)
     } else {
       comparison.fail(test.place, "the test expects nothing yet; --record writes what happens")
     }
-    return TestResult(test: test, steps: steps, failures: comparison.failures)
+    return TestResult(
+      test: test, outcome: outcome, steps: steps, failures: comparison.failures)
   }
 }

@@ -87,7 +87,7 @@ package enum YAMLText {
       case "\t": result += "\\t"
       case "\r": result += "\\r"
       default:
-        if needsEscape(scalar) { result += code(scalar) } else { result.unicodeScalars.append(scalar) }
+        result += needsEscape(scalar) ? code(scalar) : String(scalar)
       }
     }
     return result
