@@ -4,7 +4,7 @@ import Testing
 /// The other commands, and the command line itself.
 @Suite struct CommandTests {
   @Test func helpHasExamplesAndGoesToOutput() throws {
-    for arguments in ["", "run", "check", "try", "stages", "completion"] {
+    for arguments in ["", "run", "check", "try", "test", "stages", "completion"] {
       let result =
         arguments.isEmpty ? try Tool.run("--help") : try Tool.run(arguments, "--help")
       #expect(result.code == 0)

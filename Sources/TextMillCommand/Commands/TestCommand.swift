@@ -22,6 +22,9 @@ struct TestCommand: ToolCommand {
   @Option(name: .customLong("junit"), help: "Write the results to a file as JUnit XML.")
   var junit: String?
 
+  @Flag(help: "Tell which stages and conditions no test shows at work.")
+  var coverage = false
+
   @Flag(help: "Write expectations into the definitions for tests that have none.")
   var record = false
 
@@ -40,6 +43,10 @@ struct TestCommand: ToolCommand {
       if record { results = try recorded(results, file, context) }
       report.add(path, results)
       context.output.write(TestView(path, results).rendered(for: context.output))
+      if coverage {
+        let coverage = TestCoverage(plan, results)
+        context.output.write(CoverageView(coverage).rendered(for: context.output))
+      }
       count += results.count
       if exit == .success, !results.allSatisfy(\.passed) { exit = .failure }
     }
@@ -50,7 +57,7 @@ struct TestCommand: ToolCommand {
 
   /// The plan of a definition; its mistakes are shown.
   private func plan(_ file: DefinitionFile, _ context: ToolContext) -> Plan? {
-    let checked = DefinitionCheck(file, context.catalog)
+    let checked = DefinitionCheck(file, context.catalog, withTestInputs: true)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
       context.error.write(renderer.render(checked.diagnostics))

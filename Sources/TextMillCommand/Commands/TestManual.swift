@@ -8,7 +8,11 @@ enum TestManual {
 
       textmill test Pipelines/*.yaml
       textmill test news --filter footer
-      textmill test Pipelines/*.yaml --junit results.xml
+      textmill test Pipelines/*.yaml --coverage --junit results.xml
+      textmill test news --record         write down what happens, to be read and kept
+
+    --record gives an expectation to each test that has none; the rest of the file stays as it is. \
+    --coverage names stages and conditions ('when') that no test shows.
 
     Tests in a definition:
 

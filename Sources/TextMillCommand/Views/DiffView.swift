@@ -90,6 +90,10 @@ struct DiffView {
   private func row(
     _ sign: String, _ text: String, _ part: Range<Int>, _ styles: [ANSIStyle], _ terminal: Terminal
   ) -> String {
+    // No blanks at the end of a row that has no text.
+    if text.isEmpty {
+      return sign == " " ? "" : terminal.usesColor ? styles.reduce(sign) { $1.apply($0) } : sign
+    }
     let window = Self.window(text, part)
     if !terminal.usesColor || part.isEmpty {
       let line = "\(sign) \(window.text)"

@@ -23,9 +23,11 @@ struct ExpectationReader {
 
   mutating func expectation(_ node: DefinitionNode) -> Expectation? {
     guard let entries = node.entries, !entries.isEmpty else {
-      let given = node.entries == nil ? node.described : "an empty mapping"
       report(
-        .wrongType, "'expect' takes a mapping, not \(given)", at: node.place,
+        .wrongType,
+        node.entries == nil
+          ? "'expect' takes a mapping, not \(node.described)" : "'expect' says nothing",
+        at: node.place,
         notes: ["its keys: \(Self.keys.joined(separator: ", "))"])
       return nil
     }
@@ -94,7 +96,7 @@ struct ExpectationReader {
         at: node.place, notes: ["its keys: \(FactReader.known(fields))"])
       return nil
     }
-    return facts.fact(node, name: name, fields: fields).map {
+    return facts.fact(node, owner: "'\(name)'", fields: fields).map {
       OutcomeExpectation(happens: true, pattern: $0)
     }
   }

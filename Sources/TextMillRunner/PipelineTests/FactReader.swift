@@ -86,20 +86,22 @@ struct FactReader {
   private mutating func facts(
     _ node: DefinitionNode, name: String, fields: [String]?
   ) -> [FactPattern] {
+    let owner = "what '\(name)' lists"
     if case .sequence(let elements) = node.content {
-      return elements.compactMap { fact($0, name: name, fields: fields) }
+      return elements.compactMap { fact($0, owner: owner, fields: fields) }
     }
-    return fact(node, name: name, fields: fields).map { [$0] } ?? []
+    return fact(node, owner: owner, fields: fields).map { [$0] } ?? []
   }
 
+  /// Conditions on the fields of a fact; `owner` is what asks for it, for messages.
   mutating func fact(
-    _ node: DefinitionNode, name: String, fields: [String]?
+    _ node: DefinitionNode, owner: String, fields: [String]?
   ) -> FactPattern? {
     let main = fields?.first ?? "text"
     guard let entries = node.entries, !entries.isEmpty else {
       guard case .scalar = node.content, !node.isNull else {
         report(
-          .wrongType, "what '\(name)' lists is text or a mapping, not \(node.described)",
+          .wrongType, "\(owner) is text or a mapping, not \(node.described)",
           at: node.place, notes: fields.map { ["its keys: \(Self.known($0))"] } ?? [])
         return nil
       }
@@ -109,7 +111,7 @@ struct FactReader {
     }
     if let fields {
       diagnostics += UnknownKeys.of(
-        entries, known: fields + Self.words, owner: "what '\(name)' lists")
+        entries, known: fields + Self.words, owner: owner)
     }
     var conditions: [FactPattern.Field] = []
     for entry in entries {

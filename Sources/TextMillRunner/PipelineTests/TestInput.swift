@@ -15,7 +15,7 @@ struct TestInput {
   func document(_ input: PipelineTest.Input) throws(TestInputError) -> Document {
     switch input {
     case .text(let text): return Document(id: "input", text: Text(text))
-    case .file(let name, let path): return try document(path, named: name)
+    case .file(let file): return try document(file.path, named: file.name)
     case .record(let bytes): return try document(record: bytes)
     }
   }
@@ -51,6 +51,22 @@ struct TestInput {
       return Document(
         id: name, text: document.text, source: document.source, alignment: document.alignment,
         metadata: document.metadata)
+    }
+  }
+}
+
+extension PipelineTest.File {
+  /// What is wrong with the file, if it cannot be read.
+  ///
+  /// Looked at only when definitions are checked or tested: they run without their tests' files.
+  var problem: Diagnostic? {
+    do throws(FileError) {
+      if try !FileKind(path).isFolder { return nil }
+      return Diagnostic(.badTestInput, "\(path) is a folder", at: place)
+    } catch {
+      return Diagnostic(
+        .badTestInput, "cannot read the input \(path): \(error.reason)", at: place,
+        notes: ["names of files are relative to the definition's folder"])
     }
   }
 }

@@ -17,8 +17,9 @@ package struct TestRecorder {
   ///   write.
   package func text(recording results: [TestResult]) throws(TestNotRecordable) -> String {
     var insertions: [(index: String.Index, text: String)] = []
+    let tests = YAMLDocument(source).root?[TestsReader.key]
     for result in results where result.isOpen {
-      insertions.append(try insertion(for: result))
+      insertions.append(try insertion(for: result, among: tests))
     }
     var text = source.text
     for insertion in insertions.sorted(by: { $0.index > $1.index }) {
@@ -28,14 +29,14 @@ package struct TestRecorder {
   }
 
   private func insertion(
-    for result: TestResult
+    for result: TestResult, among tests: DefinitionNode?
   ) throws(TestNotRecordable) -> (index: String.Index, text: String) {
     let name = result.test.name
     guard let outcome = result.outcome else {
       throw TestNotRecordable(name: name, reason: result.failures.first?.message ?? "no input")
     }
-    guard case .sequence(let tests)? = YAMLDocument(source).root?[TestsReader.key]?.content,
-      let node = tests.first(where: { $0["name"]?.place == result.test.place }),
+    guard case .sequence(let nodes)? = tests?.content,
+      let node = nodes.first(where: { $0["name"]?.place == result.test.place }),
       let insertion = TestInsertion(for: node, in: source)
     else {
       throw TestNotRecordable(

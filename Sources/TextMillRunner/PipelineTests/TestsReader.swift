@@ -1,5 +1,4 @@
 import TextMill
-import TextMillFormats
 import TextMillYAML
 
 /// Reads the key `tests` of a definition, collecting mistakes.
@@ -121,18 +120,7 @@ struct TestsReader {
       return nil
     }
     let path = source.sibling(scalar.text)
-    do throws(FileError) {
-      if try FileKind(path).isFolder {
-        report(.badTestInput, "\(path) is a folder", at: node.place)
-        return nil
-      }
-    } catch {
-      report(
-        .badTestInput, "cannot read \(path): \(error.reason)", at: node.place,
-        notes: ["names of files are relative to the definition's folder"])
-      return nil
-    }
-    return .file(name: scalar.text, path: path)
+    return .file(.init(name: scalar.text, path: path, place: node.place))
   }
 
   private mutating func record(_ node: DefinitionNode) -> PipelineTest.Input? {
