@@ -88,6 +88,7 @@ import TextMillYAML
   @Test(arguments: [
     ("  - name: a\n    input: b", "\n    expect:\n      text: b"),
     ("  - input: |+\n      b\n\n    name: a\n", "    expect:\n      text: |+\n        b\n\n"),
+    ("  - name: a\n    input: |+\n      b\n\n\n", "    expect:\n      text: |+\n        b\n\n\n"),
     ("  - name: a\r\n    input: b\r\n", "    expect:\r\n      text: b\r\n"),
     ("  - name: a\n    input: >-\n      b\n      c\n\n\n", "    expect:\n      text: b c\n"),
     ("  - name: a\n    input: \"b\n      c\"\n", "    expect:\n      text: b c\n"),
@@ -105,6 +106,7 @@ import TextMillYAML
     let added = try #require(rest.firstRange(of: Array(expected.unicodeScalars)), "\(after)")
     rest.removeSubrange(added)
     #expect(rest == Array(text.unicodeScalars))
+    #expect(try Self.results(after).map(\.test.input) == Self.results(text).map(\.test.input))
     #expect(try Self.results(after).allSatisfy(\.passed))
   }
 
@@ -190,8 +192,22 @@ import TextMillYAML
     let results = try Self.results(after)
     let failures = results.flatMap(\.failures)
     #expect(failures.isEmpty, "\(after)\n\(failures)")
+    // Byte for byte, with the line ends at the end that a comparison passes over.
+    let result = try #require(results.first?.steps.last?.after.text.utf8)
+    #expect(try Array(Self.expectedText(in: after).utf8) == result, "\(after)")
     #expect(try Self.recorded(after) == after)
     #expect(after.hasSuffix("\n# the end\n"))
+  }
+
+  private static func expectedText(in definition: String) throws -> String {
+    let root = YAMLDocument(SourceFile(name: "p.yaml", text: definition)).root
+    guard case .sequence(let tests)? = root?["tests"]?.content,
+      case .scalar(let scalar)? = tests.first?["expect"]?["text"]?.content
+    else {
+      Issue.record("there is no text:\n\(definition)")
+      return ""
+    }
+    return scalar.text
   }
 
   private static func code(_ scalar: Unicode.Scalar) -> String {

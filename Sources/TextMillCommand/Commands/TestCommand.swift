@@ -103,11 +103,12 @@ struct TestCommand: ToolCommand {
     return renewed
   }
 
-  /// Whether the open tests pass now, and the others went as before.
+  /// Whether the open tests pass now, and the others went as before, on the same inputs.
   private static func agree(_ before: [TestResult], _ after: [TestResult]) -> Bool {
     before.count == after.count
       && zip(before, after).allSatisfy { old, new in
-        old.test.name == new.test.name && new.passed == (old.isOpen || old.passed)
+        old.test.name == new.test.name && old.test.input == new.test.input
+          && new.passed == (old.isOpen || old.passed)
       }
   }
 

@@ -11,7 +11,8 @@ enum TestManual {
       textmill test Pipelines/*.yaml --coverage --junit results.xml
       textmill test news --record         write down what happens, to be read and kept
 
-    --record gives an expectation to each test that has none; the rest of the file stays as it is. \
+    --record gives an expectation to each test that has none; the rest of the file stays as it is; \
+    to renew an expectation, take it out and record again. \
     --coverage names stages and conditions ('when') that no test shows.
 
     Tests in a definition:

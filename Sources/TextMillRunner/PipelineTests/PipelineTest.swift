@@ -4,23 +4,13 @@ import TextMillLanguage
 /// A test that stands in a definition beside the stages it tests.
 package struct PipelineTest: Sendable {
   /// What goes in.
-  package enum Input: Sendable {
+  package enum Input: Sendable, Equatable {
     /// A text.
     case text(String)
-    /// A file with one document.
-    case file(File)
+    /// A file with one document: its name as the definition says it, and its path.
+    case file(name: String, path: String)
     /// A record: a JSON object.
     case record([UInt8])
-  }
-
-  /// A file with an input.
-  package struct File: Sendable {
-    /// Its name as the definition says it.
-    package var name: String
-    /// Its path from the working folder.
-    package var path: String
-    /// Where the name stands.
-    package var place: SourcePlace
   }
 
   /// The name, which no other test of the definition has.
@@ -29,13 +19,10 @@ package struct PipelineTest: Sendable {
   package var place: SourcePlace
   /// What goes in.
   package var input: Input
+  /// Where that stands.
+  package var inputPlace: SourcePlace
   /// What must come out; `nil` if nobody said so yet.
   package var expectation: Expectation?
-
-  /// What is wrong with the input's file, if there is one and it cannot be read.
-  var inputProblem: Diagnostic? {
-    if case .file(let file) = input { file.problem } else { nil }
-  }
 }
 
 /// What a test expects of a document: all that is there must hold.

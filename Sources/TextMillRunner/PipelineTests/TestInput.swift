@@ -15,7 +15,7 @@ struct TestInput {
   func document(_ input: PipelineTest.Input) throws(TestInputError) -> Document {
     switch input {
     case .text(let text): return Document(id: "input", text: Text(text))
-    case .file(let file): return try document(file.path, named: file.name)
+    case .file(let name, let path): return try document(path, named: name)
     case .record(let bytes): return try document(record: bytes)
     }
   }
@@ -55,17 +55,18 @@ struct TestInput {
   }
 }
 
-extension PipelineTest.File {
-  /// What is wrong with the file, if it cannot be read.
+extension PipelineTest {
+  /// What is wrong with the input's file, if there is one and it cannot be read.
   ///
   /// Looked at only when definitions are checked or tested: they run without their tests' files.
-  var problem: Diagnostic? {
+  var inputProblem: Diagnostic? {
+    guard case .file(_, let path) = input else { return nil }
     do throws(FileError) {
       if try !FileKind(path).isFolder { return nil }
-      return Diagnostic(.badTestInput, "\(path) is a folder", at: place)
+      return Diagnostic(.badTestInput, "\(path) is a folder", at: inputPlace)
     } catch {
       return Diagnostic(
-        .badTestInput, "cannot read the input \(path): \(error.reason)", at: place,
+        .badTestInput, "cannot read the input \(path): \(error.reason)", at: inputPlace,
         notes: ["names of files are relative to the definition's folder"])
     }
   }

@@ -53,9 +53,11 @@ struct TestsReader {
       expectation = reader.expectation(expect)
       diagnostics += reader.diagnostics
     }
-    guard let name, let input else { return nil }
+    guard let name, let input, let inputPlace = (node["input"]?["file"] ?? node["input"])?.place
+    else { return nil }
     return PipelineTest(
-      name: name.text, place: name.place, input: input, expectation: expectation)
+      name: name.text, place: name.place, input: input, inputPlace: inputPlace,
+      expectation: expectation)
   }
 
   private mutating func name(of test: DefinitionNode) -> (text: String, place: SourcePlace)? {
@@ -119,8 +121,7 @@ struct TestsReader {
       report(.wrongType, "'file' takes a file's name, not \(node.described)", at: node.place)
       return nil
     }
-    let path = source.sibling(scalar.text)
-    return .file(.init(name: scalar.text, path: path, place: node.place))
+    return .file(name: scalar.text, path: source.sibling(scalar.text))
   }
 
   private mutating func record(_ node: DefinitionNode) -> PipelineTest.Input? {
