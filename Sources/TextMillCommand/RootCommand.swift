@@ -16,16 +16,17 @@ struct RootCommand: ParsableCommand {
         cat article.txt | textmill run Pipelines/news.yaml  one text through a pipeline
         textmill check Pipelines/*.yaml                     every mistake, before anything is read
         textmill try Pipelines/news.yaml article.txt        what each stage does to a text
+        textmill test Pipelines/*.yaml                      the tests in definitions
         textmill stages summarize                           the manual of one stage
 
-      Exit codes: 0 all well; 1 a stage or an output failed; 2 wrong usage; 3 done, with documents \
+      Exit codes: 0 all well; 1 a stage, an output or a test failed; 2 wrong usage; 3 done, with documents \
       in quarantine; 65 no input could be read; 78 the definition is wrong; 129, 130, 143 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
-      PlanCommand.self, StagesCommand.self, SchemaCommand.self, NewCommand.self,
-      CompletionCommand.self,
+      TestCommand.self, PlanCommand.self, StagesCommand.self, SchemaCommand.self,
+      NewCommand.self, CompletionCommand.self,
     ])
 }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CommandTests {
   @Test func helpHasExamplesAndGoesToOutput() throws {
     for arguments in [
-      "", "run", "check", "explain", "try", "plan", "stages", "schema", "completion",
+      "", "run", "check", "explain", "try", "test", "plan", "stages", "schema", "new", "completion",
     ] {
       let result =
         arguments.isEmpty ? try Tool.run("--help") : try Tool.run(arguments, "--help")

@@ -32,6 +32,13 @@ import Testing
     #expect(try scratch.read("out/clippings.csv").hasPrefix("id,summary,entities\n"))
   }
 
+  @Test func theFirstPipelinesTestPasses() throws {
+    let scratch = try Scratch()
+    try scratch.write("clippings.yaml", try file("clippings.yaml", comment: "#"))
+    let result = try Tool.run("test", "clippings.yaml", in: scratch.folder)
+    #expect(result.output == "clippings.yaml: 1 passed\n")
+  }
+
   @Test func theMistakeIsShownAsPrinted() throws {
     let scratch = try Scratch()
     let definition = try file("clippings.yaml", comment: "#")

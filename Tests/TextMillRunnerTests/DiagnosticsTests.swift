@@ -36,7 +36,7 @@ import TextMillYAML
   private static func told(_ name: String) throws -> String {
     let bytes = try Data(contentsOf: folder.appending(path: "\(name).yaml"))
     let file = DefinitionFile(source: SourceFile(name: "\(name).yaml", bytes: Array(bytes)))
-    let check = DefinitionCheck(file, StageCatalog(shippedStages))
+    let check = DefinitionCheck(file, StageCatalog(shippedStages), withTestInputs: true)
     #expect(check.plan == nil)
     return DiagnosticRenderer(files: file.sources, usesColor: false).render(check.diagnostics)
   }

@@ -58,6 +58,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unsupportedStage = "unsupported-stage"
   /// A pipeline without stages.
   case noStages = "no-stages"
+  /// Two tests with one name.
+  case duplicateTest = "duplicate-test"
+  /// A test's input that cannot be used.
+  case badTestInput = "bad-test-input"
 
   /// How bad this kind of mistake is: each of these keeps a definition from running.
   public var severity: Diagnostic.Severity { .error }

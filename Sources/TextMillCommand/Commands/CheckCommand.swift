@@ -38,7 +38,7 @@ struct CheckCommand: ToolCommand {
       let file = DefinitionFile(
         path: PipelineName.path(pipeline), variables: variables.dictionary,
         environment: context.environment)
-      diagnostics += DefinitionCheck(file, context.catalog).diagnostics
+      diagnostics += DefinitionCheck(file, context.catalog, withTestInputs: true).diagnostics
       sources += file.sources
     }
     if let report = MachineReport(rawValue: format.rawValue) {

@@ -11,6 +11,8 @@ public struct Definition: Sendable {
   public var read: ReadSettings
   /// The stages in order, those of included files in place.
   public var stages: [StageEntry]
+  /// Its own tests.
+  package var tests: [PipelineTest]
 }
 
 /// The key `read` of a definition.

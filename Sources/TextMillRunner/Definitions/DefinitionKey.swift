@@ -8,6 +8,7 @@ enum DefinitionKey: String, CaseIterable {
   case vars
   case onError = "on_error"
   case stages
+  case tests
 
   /// What it is for, in a sentence.
   var help: String {
@@ -18,6 +19,7 @@ enum DefinitionKey: String, CaseIterable {
     case .vars: "Values for ${NAME}; --set NAME=VALUE wins over them."
     case .onError: "What becomes of documents that a stage cannot process, for all stages."
     case .stages: "The stages, in order."
+    case .tests: "Inputs, and what is expected of them; run by textmill test."
     }
   }
 }

@@ -36,13 +36,17 @@ struct DefinitionReader {
     for entry in entries where !Self.keys.contains(entry.key) && !entry.key.hasPrefix("x-") {
       reportUnknownKey(entry)
     }
-    let substituted = substitute(root)
+    let substituted = substitute(root.without(TestsReader.key))
     let policy = value(ErrorPolicy.self, "on_error", of: substituted) ?? .quarantine
     let stages = readStages(of: substituted, in: source, policy: policy)
     let name = value(String.self, "pipeline", of: substituted) ?? source.stem
     let read = value(ReadSettings.self, "read", of: substituted) ?? ReadSettings()
     let description = value(String.self, "description", of: substituted) ?? ""
-    return Definition(name: name, description: description, read: read, stages: stages)
+    var testsReader = TestsReader(source, read)
+    let tests = testsReader.tests(of: root)
+    diagnostics += testsReader.diagnostics
+    return Definition(
+      name: name, description: description, read: read, stages: stages, tests: tests)
   }
 
   private mutating func report(

@@ -52,6 +52,8 @@ extension DiagnosticCode {
     case .badInclude: .badInclude
     case .unsupportedStage: .unsupportedStage
     case .noStages: .noStages
+    case .duplicateTest: .duplicateTest
+    case .badTestInput: .badTestInput
     }
   }
 }

@@ -59,4 +59,19 @@ extension DiagnosticExplanation {
   static let noStages = Self(
     "The list of stages is empty.", "A pipeline does nothing without a stage.",
     wrong: "stages: []", right: "stages: [clean]")
+
+  static let duplicateTest = Self(
+    "Two tests have one name.",
+    "Results are told by name: each must say which test it was.",
+    wrong: "stages: [clean]\ntests:\n  - { name: a, input: x }\n  - { name: a, input: y }",
+    right: "stages: [clean]\ntests:\n  - { name: a, input: x }\n  - { name: b, input: y }")
+
+  static let badTestInput = Self(
+    "A test's input cannot be used.",
+    """
+    A file is named relative to the definition's folder and holds one document; a record has its \
+    text in the field that 'read' names, 'text' by default.
+    """,
+    wrong: "stages: [clean]\ntests:\n  - { name: a, input: { record: { body: x } } }",
+    right: "stages: [clean]\ntests:\n  - { name: a, input: { record: { text: x } } }")
 }

@@ -8,14 +8,17 @@ public struct DefinitionCheck: Sendable {
   public let diagnostics: [Diagnostic]
 
   /// Checks a definition against the stages that a program knows.
-  public init(_ file: DefinitionFile, _ catalog: StageCatalog) {
+  ///
+  /// To run it, the files that its own tests read need not be there; to check or test it, they must.
+  public init(_ file: DefinitionFile, _ catalog: StageCatalog, withTestInputs: Bool = false) {
     guard let definition = file.definition else {
       plan = nil
       diagnostics = Self.settled(file.diagnostics)
       return
     }
     let planned = Planner(catalog).plan(definition)
-    diagnostics = Self.settled(file.diagnostics + planned.diagnostics)
+    let inputs = withTestInputs ? definition.tests.compactMap { $0.inputProblem } : []
+    diagnostics = Self.settled(file.diagnostics + planned.diagnostics + inputs)
     plan = diagnostics.contains { $0.severity == .error } ? nil : planned.plan
   }
 

@@ -38,6 +38,7 @@ public struct DefinitionSchema: Sendable {
     case .vars: SettingSchema(.map(.text)).json
     case .onError: SettingSchema(ErrorPolicy.kind).json
     case .stages: list(of: "entry")
+    case .tests: TestSchema.json
     }
   }
 

@@ -4,6 +4,8 @@ public enum ANSIStyle: String, Sendable {
   case bold = "1"
   /// Fainter.
   case dim = "2"
+  /// Background and text exchanged.
+  case reversed = "7"
   /// Crossed out.
   case struck = "9"
   /// Red.
