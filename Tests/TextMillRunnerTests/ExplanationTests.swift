@@ -29,6 +29,7 @@ import TextMillYAML
     #expect(
       Set(without) == [
         .notText, .unreadable, .aliasBomb, .tooDeep, .badInclude, .unsupportedStage,
+        .badTestInput,
       ])
   }
 }

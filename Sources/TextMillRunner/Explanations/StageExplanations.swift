@@ -71,7 +71,5 @@ extension DiagnosticExplanation {
     """
     A file is named relative to the definition's folder and holds one document; a record has its \
     text in the field that 'read' names, 'text' by default.
-    """,
-    wrong: "stages: [clean]\ntests:\n  - { name: a, input: { record: { body: x } } }",
-    right: "stages: [clean]\ntests:\n  - { name: a, input: { record: { text: x } } }")
+    """)
 }
