@@ -169,11 +169,17 @@ import TextMillYAML
     "\t\n", "a line longer than one of a definition should be, with many words in it, one by one",
   ]
 
-  @Test(arguments: 0..<300)
+  /// Pieces of which blocks are made.
+  private static let lines = [
+    "a", "word", "\n", "\n", "\n\n", "\n ", "\n  - ", "# ", ": ", "'", "\"", "|", "é", "日本", "no",
+  ]
+
+  @Test(arguments: 0..<400)
   func anyTextIsRecorded(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))
     let count = Int.random(in: 0...12, using: &random)
-    let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+    let pieces = seed.isMultiple(of: 2) ? Self.lines : Self.pieces
+    let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     let input = JSONValue.string(text).json.unicodeScalars.reduce(into: "") { result, scalar in
       // What YAML does not take even between quotes.
       let isRaw = scalar.isASCII ? scalar.value != 0x7F : scalar.properties.isAlphabetic

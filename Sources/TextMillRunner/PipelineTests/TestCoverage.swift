@@ -35,11 +35,12 @@ package struct TestCoverage: Sendable {
       Stage(label: $0.context.label, condition: $0.context.condition?.source)
     }
     for result in results {
-      for (index, step) in result.steps.enumerated() { count(step, index) }
+      for step in result.steps { count(step) }
     }
   }
 
-  private mutating func count(_ step: TrialStep, _ index: Int) {
+  private mutating func count(_ step: TrialStep) {
+    guard let index = stages.firstIndex(where: { $0.label == step.label }) else { return }
     stages[index].reached += 1
     if step.outcome == .skipped { return }
     stages[index].met += 1
