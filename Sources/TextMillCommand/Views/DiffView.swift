@@ -124,7 +124,7 @@ private struct ChangedPart {
     while head < shorter, a[head] == b[head] { head += 1 }
     var tail = 0
     while tail < shorter - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
-    guard (head + tail) * 3 >= shorter, head + tail > 0 else { return nil }
+    guard head + tail > 0, (head + tail) * 3 >= shorter else { return nil }
     left = head..<a.count - tail
     right = head..<b.count - tail
   }
