@@ -12,12 +12,24 @@ struct PipelineOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
   var variables: [VariableAssignment] = []
 
+  @Option(
+    name: .customLong("allow"),
+    help: "Let the definition reach outside of the run: exec lets it run programs.",
+    transform: Self.reach)
+  var allowed: [Reach] = []
+
+  private static func reach(_ name: String) throws -> Reach {
+    if let reach = Reach(rawValue: name) { return reach }
+    let names = Reach.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("'\(name)' is nothing that can be allowed; there is: \(names)")
+  }
+
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
     let file = DefinitionFile(
       path: PipelineName.path(pipeline), variables: variables.dictionary,
       environment: context.environment)
-    let checked = DefinitionCheck(file, context.catalog)
+    let checked = DefinitionCheck(file, context.catalog, allowing: Set(allowed))
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
       context.error.write(renderer.render(checked.diagnostics))

@@ -7,14 +7,16 @@ public struct DefinitionCheck: Sendable {
   /// Every mistake, in the order of the file.
   public let diagnostics: [Diagnostic]
 
-  /// Checks a definition against the stages that a program knows.
-  public init(_ file: DefinitionFile, _ catalog: StageCatalog) {
+  /// Checks a definition against the stages that a program knows and what they may reach.
+  public init(
+    _ file: DefinitionFile, _ catalog: StageCatalog, allowing allowed: Set<Reach> = []
+  ) {
     guard let definition = file.definition else {
       plan = nil
       diagnostics = Self.settled(file.diagnostics)
       return
     }
-    let planned = Planner(catalog).plan(definition)
+    let planned = Planner(catalog, allowing: allowed).plan(definition)
     diagnostics = Self.settled(file.diagnostics + planned.diagnostics)
     plan = diagnostics.contains { $0.severity == .error } ? nil : planned.plan
   }
