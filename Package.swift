@@ -65,7 +65,7 @@ let package = Package(
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),
     library("TextMillLanguage", ["TextMill", "TextMillBytes"]),
-    library("TextMillPrograms", ["CPrograms"]),
+    library("TextMillPrograms", ["TextMillBytes", "CPrograms"]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
     library("TextMillFormats", ["TextMill", "TextMillBytes", "TextMillPrograms", "CZlib"]),
     library(

@@ -32,7 +32,9 @@ struct Conversation: Sendable {
     offsets = try Handshake(line).offsets
   }
 
-  /// Asks about a document. After an error the process is of no use any more.
+  /// Asks about a document.
+  ///
+  /// After an error the process is of no use any more.
   mutating func reply(to document: Document) throws(ExecFailure) -> Reply {
     asked += 1
     let request = Request(document, number: asked).line
@@ -56,7 +58,8 @@ struct Conversation: Sendable {
       case .late: "the program was silent for \(time.notation) \(when) (does it flush its output?)"
       case .unread: "the program did not read its input for \(time.notation)"
       case .unasked: "the program said something \(when), without having read the request"
-      case .tooMuch: "the program said more than one line to one request"
+      case .tooMuch(let first):
+        "the program said more than one line to one request, \(Quoted.line(first)) and others"
       case .tooLong: "the program's answer is too long"
       }
     return .process(message, lastWords: program.lastWords)

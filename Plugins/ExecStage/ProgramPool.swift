@@ -28,7 +28,9 @@ final class ProgramPool: Sendable {
     for conversation in idle { conversation.program.finish(within: Self.timeToEnd) }
   }
 
-  /// Asks about a document. A process that failed at it is ended; the next document gets a new one.
+  /// Asks about a document.
+  ///
+  /// A process that failed at it is ended; the next document gets a new one.
   func reply(to document: Document) throws(ExecFailure) -> Reply {
     var conversation = try next()
     let reply = try conversation.reply(to: document)

@@ -20,7 +20,11 @@ struct Reply: Sendable {
       throw .process("the answer has no 'seq': \(Quoted.line(line))")
     }
     guard answered.double == Double(number) else {
-      throw .process("the answer is to request \(answered.json), not to \(number)")
+      // What came behind an earlier answer may have been on its way when that one was taken.
+      let isLate = (answered.integer ?? number) < number
+      throw .process(
+        "the answer is to request \(answered.json), not to \(number)"
+          + (isLate ? ": one was answered twice" : ""))
     }
     self.offsets = offsets
   }

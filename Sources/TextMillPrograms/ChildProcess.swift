@@ -60,7 +60,9 @@ package struct ChildProcess: ~Copyable, Sendable {
     return unsafe code == 0 && info.si_signo == SIGCHLD
   }
 
-  /// Ends it and all of its group. Its number is not another one's before it was waited for.
+  /// Ends it and all of its group.
+  ///
+  /// Its number cannot become another one's before it was waited for.
   private func reap() -> Int32 {
     _ = kill(-identifier, SIGKILL)
     RunningPrograms.remove(identifier)

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,9 +23,8 @@ public final class LineProgram: @unchecked Sendable {
 
   /// Starts a program that is found by the search path, with the environment of this one.
   ///
-  /// - Parameters:
-  ///   - words: the program and its arguments
-  ///   - memory: the most memory that it may have, in bytes, where `canLimitMemory`
+  /// `words` are the program and its arguments; `memory` is the most memory that it may have, in
+  /// bytes, where `canLimitMemory`.
   public init(_ words: [String], memory: Int? = nil) throws(SystemFailure) {
     input = try Pipe()
     output = try Pipe()
@@ -47,12 +48,8 @@ public final class LineProgram: @unchecked Sendable {
 
   /// Sends a line and waits for the one that answers it; both are without their line ends.
   ///
-  /// After an error the program is over: whatever it says now, nobody knows what it answers.
-  ///
-  /// - Parameters:
-  ///   - request: what it is asked: no line feed in it
-  ///   - longest: how many bytes an answer may have
-  ///   - time: how long all of it may take
+  /// After an error the program is over: whatever it says now, nobody knows what it answers. There
+  /// is no line feed in `request`; an answer has at most `longest` bytes.
   public func answer(
     to request: [UInt8], atMost longest: Int, within time: Duration
   ) throws(LineFailure) -> [UInt8] {
@@ -90,14 +87,14 @@ public final class LineProgram: @unchecked Sendable {
       }
       guard ready[0] else { continue }
       if case .ended = Streams.read(output.reading, 1 << 16, into: &answer) { throw .ended("") }
-      guard let end = answer[searched...].firstIndex(of: 0x0A) else {
-        searched = answer.count
-        if searched > longest { throw .tooLong }
-        continue
-      }
+      let end = ByteScan.first(0x0A, in: answer.span, from: searched, to: answer.count)
+      searched = end
+      if end > longest { throw .tooLong }
+      if end == answer.count { continue }
       if given < request.count { throw .unasked }
-      if end + 1 < answer.count { throw .tooMuch }
-      answer.removeLast()
+      let isMore = end + 1 < answer.count
+      answer.removeLast(answer.count - end)
+      if isMore { throw .tooMuch(answer) }
       return answer
     }
   }
@@ -135,8 +132,8 @@ public enum LineFailure: Error, Sendable, Equatable {
   case unread
   /// It answered before it had read what it was asked.
   case unasked
-  /// It said more than one line.
-  case tooMuch
+  /// It said more than one line; the first is this.
+  case tooMuch([UInt8])
   /// Its answer is longer than an answer may be.
   case tooLong
 }

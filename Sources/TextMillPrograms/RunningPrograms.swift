@@ -18,7 +18,9 @@ package enum RunningPrograms {
   /// Makes the table, before a handler needs it.
   package static func prepare() { _ = groups.count }
 
-  /// Ends all of them, and what they started, at once. A signal's handler may call it.
+  /// Ends all of them, and what they started, at once.
+  ///
+  /// A signal's handler may call it.
   package static func endAll() {
     for index in groups.indices {
       let group = groups[index].load(ordering: .relaxed)

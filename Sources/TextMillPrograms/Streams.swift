@@ -57,7 +57,9 @@ enum Streams {
     return code == EAGAIN || code == EINTR ? .wait : .ended
   }
 
-  /// Waits until one of the ends is ready, at most so long; says which are. An end below 0 is none.
+  /// Waits until one of the ends is ready, at most so long, and says which are.
+  ///
+  /// An end below 0 is none.
   static func poll(_ ends: [(descriptor: Int32, events: Int32)], within time: Duration) -> [Bool] {
     var polled = ends.map { pollfd(fd: $0.descriptor, events: Int16($0.events), revents: 0) }
     let (seconds, attoseconds) = time.components
