@@ -60,5 +60,5 @@ struct ExecStage: DocumentStage {
 
 extension TimeSpan {
   fileprivate static var shortest: TimeSpan { .milliseconds(10) }
-  fileprivate static var longest: TimeSpan { .seconds(3600) }
+  fileprivate static var longest: TimeSpan { .hours(1) }
 }

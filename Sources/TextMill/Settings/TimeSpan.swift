@@ -28,6 +28,11 @@ public struct TimeSpan: SettingValue, Hashable, Comparable {
     TimeSpan(duration: .seconds(count), notation: "\(count)s")
   }
 
+  /// So many whole hours.
+  public static func hours(_ count: Int) -> TimeSpan {
+    TimeSpan(duration: .seconds(3600 * count), notation: "\(count)h")
+  }
+
   /// So many thousandths of a second.
   public static func milliseconds(_ count: Int) -> TimeSpan {
     TimeSpan(duration: .milliseconds(count), notation: "\(count)ms")
