@@ -1,3 +1,5 @@
+import TextMillBytes
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -30,6 +32,7 @@ enum Streams {
   static func read(_ descriptor: Int32, _ count: Int, into buffer: inout [UInt8]) -> Outcome {
     var got = 0
     var code: Int32 = 0
+    buffer.makeRoom(for: count)
     buffer.append(addingCapacity: count) { (output: inout OutputSpan<UInt8>) in
       unsafe output.withUnsafeMutableBufferPointer { free, initialized in
         let target = unsafe free.baseAddress.map { unsafe $0 + initialized }

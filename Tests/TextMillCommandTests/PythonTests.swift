@@ -48,20 +48,17 @@ struct PythonTests {
     }
   }
 
-  /// The five lines of the manual.
-  @Test func fiveLinesAreEnough() throws {
-    let program = """
-      import json, sys
-      print(input(), flush=True)
-      for line in sys.stdin:
-          document = json.loads(line)
-          document["text"] = document["text"].replace("colour", "color")
-          print(json.dumps(document), flush=True)
-      """
+  /// The program that the README prints.
+  @Test func aFewLinesAreEnough() throws {
+    let readme = try String(
+      contentsOf: Tool.package.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "# shout.py\n"))
+    let end = try #require(readme.range(of: "```", range: start.upperBound..<readme.endIndex))
     let (result, records) = try run(
-      program, [#"{"id":"a","n":1.50,"text":"Le colour 😀"}"#, #"{"id":"b","text":"x"}"#])
+      String(readme[start.upperBound..<end.lowerBound]),
+      [#"{"id":"a","n":1.50,"text":"I say hello 😀"}"#, #"{"id":"b","text":"x"}"#])
     #expect(result.code == 0, "\(result.error)")
-    #expect(records.map { $0["text"] as? String } == ["Le color 😀", "x"])
+    #expect(records.map { $0["text"] as? String } == ["I say HELLO 😀", "x"])
     #expect(try scratch.read("out.jsonl").contains(#""n":1.50,"#))
   }
 
