@@ -9,6 +9,7 @@ let stages = [
   "BoilerplateStage",
   "CleanStage",
   "EntitiesStage",
+  "ExecStage",
   "ExportStage",
   "FilterStage",
   "ReplaceStage",
@@ -41,6 +42,7 @@ let package = Package(
     .library(name: "TextMill", targets: ["TextMill"]),
     .library(name: "TextMillLanguage", targets: ["TextMillLanguage"]),
     .library(name: "TextMillBytes", targets: ["TextMillBytes"]),
+    .library(name: "TextMillPrograms", targets: ["TextMillPrograms"]),
     .library(name: "TextMillCommand", targets: ["TextMillCommand"]),
     .library(name: "TextMillTesting", targets: ["TextMillTesting"]),
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
@@ -60,17 +62,22 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CByteBlock"),
+    .systemLibrary(name: "CPrograms"),
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),
     library("TextMillLanguage", ["TextMill", "TextMillBytes"]),
+    library("TextMillPrograms", ["TextMillBytes", "CPrograms"]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
-    library("TextMillFormats", ["TextMill", "TextMillBytes", "CZlib"]),
+    library("TextMillFormats", ["TextMill", "TextMillBytes", "TextMillPrograms", "CZlib"]),
     library(
       "TextMillRunner",
       ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
     library(
       "TextMillCommand",
-      ["TextMill", "TextMillYAML", "TextMillFormats", "TextMillRunner", argumentParser]),
+      [
+        "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
+        argumentParser,
+      ]),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(
       name: "ShippedStages",
@@ -88,7 +95,8 @@ let package = Package(
   ]
     + stages.map {
       .target(
-        name: $0, dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes"],
+        name: $0,
+        dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes", "TextMillPrograms"],
         path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }
@@ -115,6 +123,8 @@ let package = Package(
       tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
     ]
     + stages.map {
-      tests("\($0)Tests", [.byName(name: $0), "TextMill", "TextMillLanguage", "TextMillTesting"])
+      tests(
+        "\($0)Tests",
+        [.byName(name: $0), "TextMill", "TextMillLanguage", "TextMillPrograms", "TextMillTesting"])
     }
 )

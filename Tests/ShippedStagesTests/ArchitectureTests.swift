@@ -50,18 +50,36 @@ import Testing
   }
 
   @Test func stagesUseOnlyWhatOthersCanUse() throws {
-    let allowed: Set = ["TextMill", "TextMillBytes", "TextMillLanguage", "Synchronization"]
+    let allowed: Set = [
+      "TextMill", "TextMillBytes", "TextMillLanguage", "TextMillPrograms", "Synchronization",
+    ]
     for (path, lines) in try sources(below: "Plugins") {
       #expect(Set(imports(lines)).subtracting(allowed) == [], "\(path)")
       #expect(!lines.contains { $0.contains("@testable") || $0.contains("@_spi") }, "\(path)")
     }
   }
 
+  /// A stage that can run programs says so in its manual, so that nobody runs it unasked.
+  @Test func stagesThatRunProgramsSaySo() throws {
+    var stages: [String: (runs: Bool, says: Bool)] = [:]
+    for (path, lines) in try sources(below: "Plugins") {
+      let stage = String(path.split(separator: "/")[1])
+      let known = stages[stage, default: (false, false)]
+      stages[stage] = (
+        known.runs || imports(lines).contains("TextMillPrograms"),
+        known.says || lines.contains { $0.contains("reaches: [.programs]") }
+      )
+    }
+    #expect(stages.filter { $0.value.runs }.map(\.key) == ["ExecStage"])
+    for (stage, found) in stages { #expect(found.runs == found.says, "\(stage)") }
+  }
+
   @Test func nothingBelowTheListOfStagesNamesAStage() throws {
     let stages = try FileManager.default.contentsOfDirectory(
       atPath: Self.package.appending(path: "Plugins").path)
     for module in [
-      "TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats", "TextMillRunner",
+      "TextMillPrograms", "TextMill", "TextMillLanguage", "TextMillYAML", "TextMillFormats",
+      "TextMillRunner",
       "TextMillCommand",
     ] {
       for (path, lines) in try sources(below: "Sources/\(module)") {

@@ -47,6 +47,31 @@ import TextMillYAML
     #expect(result.diagnostics.map(\.code) == [.unsupportedStage, .unsupportedStage])
   }
 
+  /// A stage that reaches outside as soon as it is made.
+  private struct ReachingStage: DocumentStage {
+    static let manual = StageManual(
+      name: "reaching", summary: "Reach.", usages: ["reaching"], reaches: [.programs])
+
+    init(settings: NoSettings) { Issue.record("it was made without leave") }
+    func process(_ document: inout Document) {}
+  }
+
+  @Test func aStageIsNotMadeBeforeItMayReachOutside() {
+    let result = check("stages: [clean, reaching]", [ReachingStage.self])
+    #expect(result.plan == nil)
+    #expect(result.diagnostics.map(\.code) == [.notAllowed])
+    #expect(result.diagnostics.first?.place?.start == SourcePlace.Point(line: 1, column: 17))
+  }
+
+  @Test func aPlanSaysWhatItRuns() throws {
+    let file = DefinitionFile(
+      source: SourceFile(name: "t.yaml", text: "stages: [exec: [cat, -u], { exec: sed }]"))
+    let check = DefinitionCheck(file, StageCatalog(shippedStages), allowing: [.programs])
+    let programs = try #require(check.plan).programs
+    #expect(programs.map(\.label) == ["exec", "exec-2"])
+    #expect(programs.map(\.words) == [["cat", "-u"], ["sed"]])
+  }
+
   @Test func aStageOfOnesOwnReplacesOneOfItsName() throws {
     struct CleanStage: DocumentStage {
       static let manual = StageManual(name: "clean", summary: "Nothing.", usages: ["clean"])

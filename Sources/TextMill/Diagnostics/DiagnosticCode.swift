@@ -56,6 +56,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case badInclude = "bad-include"
   /// A stage that this version's runner cannot run.
   case unsupportedStage = "unsupported-stage"
+  /// A stage that reaches outside of the run, which the command line does not allow.
+  case notAllowed = "not-allowed"
   /// A pipeline without stages.
   case noStages = "no-stages"
   /// Two tests with one name.

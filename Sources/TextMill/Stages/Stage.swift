@@ -21,6 +21,10 @@ public protocol Stage: Sendable {
 
   /// What is there after the stage ran. By default what the manual says.
   var provides: [Fact] { get }
+
+  /// The programs that it runs, each with its arguments: what `check` says that a definition asks
+  /// for. By default none.
+  var programs: [[String]] { get }
 }
 
 extension Stage {
@@ -29,6 +33,9 @@ extension Stage {
 
   /// What the manual says.
   public var provides: [Fact] { Self.manual.provides }
+
+  /// None.
+  public var programs: [[String]] { [] }
 }
 
 /// Something that one stage makes and another needs.

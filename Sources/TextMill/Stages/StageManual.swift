@@ -15,11 +15,14 @@ public struct StageManual: Sendable {
   public let requires: [Fact]
   /// What is there after it ran.
   public let provides: [Fact]
+  /// What it reaches outside of the run; each must be allowed on the command line.
+  public let reaches: [Reach]
 
   /// Declares a stage's manual.
   public init(
     name: String, summary: String, discussion: String = "", examples: [Example] = [],
-    usages: [String] = [], requires: [Fact] = [], provides: [Fact] = []
+    usages: [String] = [], requires: [Fact] = [], provides: [Fact] = [],
+    reaches: [Reach] = []
   ) {
     self.name = name
     self.summary = summary
@@ -28,6 +31,7 @@ public struct StageManual: Sendable {
     self.usages = usages
     self.requires = requires
     self.provides = provides
+    self.reaches = reaches
   }
 }
 

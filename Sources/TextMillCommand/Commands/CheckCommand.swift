@@ -34,19 +34,31 @@ struct CheckCommand: ToolCommand {
   func run(in context: ToolContext) async throws -> ToolExit {
     var diagnostics: [Diagnostic] = []
     var sources: [SourceFile] = []
+    var demands: [String] = []
     for pipeline in pipelines {
       let file = DefinitionFile(
         path: PipelineName.path(pipeline), variables: variables.dictionary,
         environment: context.environment)
-      diagnostics += DefinitionCheck(file, context.catalog, withTestInputs: true).diagnostics
+      // Nothing is run: whoever checks a definition wants to know what it would run.
+      let check = DefinitionCheck(
+        file, context.catalog, allowing: Set(Reach.allCases), withTestInputs: true)
+      diagnostics += check.diagnostics
+      demands += (check.plan?.programs ?? []).map { Self.demand($0.label, $0.words, pipeline) }
       sources += file.sources
     }
     if let report = MachineReport(rawValue: format.rawValue) {
       context.output.write(report.render(diagnostics))
     } else {
       show(diagnostics, sources, context)
+      for demand in demands { context.output.write(demand) }
     }
     return diagnostics.contains { $0.severity == .error } ? .badDefinition : .success
+  }
+
+  private static func demand(_ label: String, _ words: [String], _ pipeline: String) -> String {
+    let program = words.map(\.notation).joined(separator: " ")
+    return
+      "\(pipeline): \(label) runs \(Visible.line(program, atMost: .max)) (needs --allow exec)\n"
   }
 
   private func show(_ diagnostics: [Diagnostic], _ sources: [SourceFile], _ context: ToolContext) {

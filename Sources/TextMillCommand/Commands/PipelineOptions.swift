@@ -12,12 +12,14 @@ struct PipelineOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
   var variables: [VariableAssignment] = []
 
+  @OptionGroup var grant: GrantOptions
+
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
     let file = DefinitionFile(
       path: PipelineName.path(pipeline), variables: variables.dictionary,
       environment: context.environment)
-    let checked = DefinitionCheck(file, context.catalog)
+    let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
       context.error.write(renderer.render(checked.diagnostics))

@@ -1,5 +1,6 @@
 import Synchronization
 import TextMillFormats
+import TextMillPrograms
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -63,6 +64,7 @@ enum Interruption {
 
   /// From now on the first signal that asks to end is noted; a second one ends the process at once.
   static func watch() {
+    RunningPrograms.prepare()
     for number in [SIGINT, SIGTERM, SIGHUP] { install(number) }
   }
 
@@ -70,7 +72,10 @@ enum Interruption {
     var action = sigaction()
     let handler: @convention(c) (Int32) -> Void = { number in
       let first = Interruption.received.exchange(number, ordering: .relaxed)
-      if first != 0 { _exit(128 + number) }
+      if first != 0 {
+        RunningPrograms.endAll()
+        _exit(128 + number)
+      }
       ReadInterruption.request()
     }
     #if canImport(Darwin)

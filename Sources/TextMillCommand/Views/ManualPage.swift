@@ -32,6 +32,10 @@ struct ManualPage {
       for usage in manual.usages { page += "  - \(usage)\n" }
     }
     page += facts("Needs", manual.requires, terminal) + facts("Makes", manual.provides, terminal)
+    if !manual.reaches.isEmpty {
+      page += section("Reaches outside", terminal)
+      for reach in manual.reaches { page += "  \(reach.described): --allow \(reach.rawValue)\n" }
+    }
     if !manual.examples.isEmpty {
       page += section("Examples", terminal)
       page += manual.examples.map(example).joined(separator: "\n")

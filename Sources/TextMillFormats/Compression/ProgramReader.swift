@@ -1,4 +1,4 @@
-import Synchronization
+import TextMillPrograms
 
 #if canImport(Glibc)
   import Glibc
@@ -7,10 +7,6 @@ import Synchronization
 #else
   import Darwin
 #endif
-
-/// Held while pipes are open here that a program gets: another program that started meanwhile would
-/// inherit their ends and keep them from ending.
-private let starting = Mutex(())
 
 /// Decompresses a file with an installed program, piece by piece.
 ///
@@ -30,46 +26,53 @@ final class ProgramReader: @unchecked Sendable {
   private var isFinished = false
 
   /// Starts the program for a file of which `start` was read.
-  static func start(
-    _ path: String, _ compression: Compression, _ file: borrowing FileReader, start: [UInt8]
-  ) throws(FileError) -> ProgramReader {
-    try starting.withLock { _ throws(FileError) in
-      try ProgramReader(path, compression, file, start: start)
-    }
-  }
-
-  private init(
+  init(
     _ path: String, _ compression: Compression, _ file: borrowing FileReader, start: [UInt8]
   ) throws(FileError) {
     self.path = path
     program = compression.program ?? ""
-    output = try Pipe(path)
-    errors = try Pipe(path)
+    output = try Self.pipe(for: path)
+    errors = try Self.pipe(for: path)
     var source = file.descriptor
     if file.size != nil {
       try file.seek(to: 0)
       pending = []
       input = nil
     } else {
-      let feed = try Pipe(path)
+      let feed = try Self.pipe(for: path)
       source = feed.reading
       pending = start
       _ = fcntl(feed.writing, F_SETFL, O_NONBLOCK)
       input = consume feed
     }
-    do throws(SpawnFailure) {
+    do throws(SystemFailure) {
       child = try ChildProcess(
-        program, ["-dc"], standard: [source, output.writing, errors.writing])
+        [program, "-dc"], standard: [source, output.writing, errors.writing],
+        environment: Self.environment)
     } catch {
       let fault =
-        error.isAbsent ? "is not installed" : "does not start: \(SystemError.message(error.code))"
+        error.isAbsent ? "is not installed" : "does not start: \(error)"
       let need = "reading .\(compression.fileExtension) needs the program '\(program)'"
       throw FileError(path, reason: "\(need), which \(fault)")
     }
     // The child has them; while they are open here, no end would be seen.
-    _ = close(output.takeWriting())
-    _ = close(errors.takeWriting())
-    if input != nil, let end = input?.takeReading() { _ = close(end) }
+    output.closeWriting()
+    errors.closeWriting()
+    input?.closeReading()
+  }
+
+  private static func pipe(for path: String) throws(FileError) -> Pipe {
+    do throws(SystemFailure) {
+      return try Pipe()
+    } catch {
+      throw FileError(path, code: error.code)
+    }
+  }
+
+  /// Without the environment's language messages are in English, without its settings the program
+  /// does what its arguments say.
+  private static var environment: [String] {
+    ProgramEnvironment.only(["PATH", "LD_LIBRARY_PATH", "TMPDIR"])
   }
 
   /// Appends up to `count` decompressed bytes; fewer only at the end.

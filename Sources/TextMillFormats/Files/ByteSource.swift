@@ -107,7 +107,7 @@ package struct ByteSource: ~Copyable, Sendable {
     if found == .gzip {
       decoder = .gzip(Inflater(path, start: compressed))
     } else {
-      decoder = .program(try ProgramReader.start(path, found, file, start: compressed))
+      decoder = .program(try ProgramReader(path, found, file, start: compressed))
     }
     let decoded = try read(count, into: &buffer)
     // The caller counts what this returns.

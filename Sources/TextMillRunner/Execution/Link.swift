@@ -12,6 +12,8 @@ struct LinkContext: Sendable {
   var facts = StageFacts()
   /// The settings, defaults included, as they would stand in a definition.
   var settings: [(name: String, notation: String)] = []
+  /// The programs that it runs.
+  var programs: [[String]] = []
 }
 
 /// A stage in a plan.

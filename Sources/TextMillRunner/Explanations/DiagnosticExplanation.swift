@@ -54,6 +54,7 @@ extension DiagnosticCode {
     case .noStages: .noStages
     case .duplicateTest: .duplicateTest
     case .badTestInput: .badTestInput
+    case .notAllowed: .notAllowed
     }
   }
 }

@@ -72,4 +72,11 @@ extension DiagnosticExplanation {
     A file is named relative to the definition's folder and holds one document; a record has its \
     text in the field that 'read' names, 'text' by default.
     """)
+
+  static let notAllowed = Self(
+    "A stage reaches outside of the run, and nobody allowed it.",
+    """
+    A definition may come from somebody else, so that what runs programs needs a word from whoever \
+    starts the run: --allow exec. 'textmill check' says which programs a definition would run.
+    """)
 }

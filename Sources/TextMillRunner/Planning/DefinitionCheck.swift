@@ -7,16 +7,19 @@ public struct DefinitionCheck: Sendable {
   /// Every mistake, in the order of the file.
   public let diagnostics: [Diagnostic]
 
-  /// Checks a definition against the stages that a program knows.
+  /// Checks a definition against the stages that a program knows and what they may reach.
   ///
   /// To run it, the files that its own tests read need not be there; to check or test it, they must.
-  public init(_ file: DefinitionFile, _ catalog: StageCatalog, withTestInputs: Bool = false) {
+  public init(
+    _ file: DefinitionFile, _ catalog: StageCatalog, allowing allowed: Set<Reach> = [],
+    withTestInputs: Bool = false
+  ) {
     guard let definition = file.definition else {
       plan = nil
       diagnostics = Self.settled(file.diagnostics)
       return
     }
-    let planned = Planner(catalog).plan(definition)
+    let planned = Planner(catalog, allowing: allowed).plan(definition)
     let inputs = withTestInputs ? definition.tests.compactMap { $0.inputProblem } : []
     diagnostics = Self.settled(file.diagnostics + planned.diagnostics + inputs)
     plan = diagnostics.contains { $0.severity == .error } ? nil : planned.plan

@@ -13,6 +13,11 @@ public struct Plan: Sendable {
   /// The files that its exporters write: names or templates of names, `-` for standard output.
   public var destinations: [String] { links.flatMap { $0.destinations } }
 
+  /// The programs that its stages run, each with its arguments.
+  public var programs: [(label: String, words: [String])] {
+    links.flatMap { link in link.context.programs.map { (link.context.label, $0) } }
+  }
+
   /// The plan with an exporter behind its last stage.
   public func appending(_ exporter: some Exporter, label: String) -> Plan {
     let context = LinkContext(

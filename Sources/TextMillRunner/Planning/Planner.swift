@@ -4,15 +4,17 @@ import TextMillLanguage
 /// Builds the stages of a definition and proves that each gets what it needs.
 public struct Planner: Sendable {
   private let catalog: StageCatalog
+  private let allowed: Set<Reach>
 
-  /// A planner that knows the stages of a catalog.
-  public init(_ catalog: StageCatalog) {
+  /// A planner that knows the stages of a catalog, and what they may reach outside of the run.
+  public init(_ catalog: StageCatalog, allowing allowed: Set<Reach> = []) {
     self.catalog = catalog
+    self.allowed = allowed
   }
 
   /// The plan of a definition, or `nil` and every mistake found.
   public func plan(_ definition: Definition) -> (plan: Plan?, diagnostics: [Diagnostic]) {
-    var build = PlanBuild(catalog: catalog)
+    var build = PlanBuild(catalog: catalog, allowed: allowed)
     for entry in definition.stages { build.add(entry) }
     build.checkDestinations()
     guard build.diagnostics.isEmpty, build.links.count == definition.stages.count else {
@@ -25,6 +27,7 @@ public struct Planner: Sendable {
 /// A plan in the making.
 private struct PlanBuild {
   let catalog: StageCatalog
+  let allowed: Set<Reach>
   private(set) var links: [any Link] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var provided: Set<Fact> = []
@@ -33,8 +36,9 @@ private struct PlanBuild {
   /// What an unknown stage would provide is unknown: it may be all that later ones need.
   private var hasUnknownStage = false
 
-  init(catalog: StageCatalog) {
+  init(catalog: StageCatalog, allowed: Set<Reach>) {
     self.catalog = catalog
+    self.allowed = allowed
   }
 
   mutating func add(_ entry: StageEntry) {
@@ -73,7 +77,8 @@ private struct PlanBuild {
     var decoder = SettingDecoder(owner: "stage '\(entry.stage)'")
     let settings = S.Settings.decode(entry.settings, in: &decoder)
     diagnostics += decoder.diagnostics
-    guard let settings else {
+    // A stage is not even built before it may do what it does.
+    guard isAllowed(type.manual, entry), let settings else {
       provided.formUnion(type.manual.provides)
       return
     }
@@ -88,6 +93,18 @@ private struct PlanBuild {
       diagnostics.append(
         Diagnostic(.badValue, "stage '\(entry.stage)' cannot be built: \(error)", at: entry.place))
     }
+  }
+
+  private mutating func isAllowed(_ manual: StageManual, _ entry: StageEntry) -> Bool {
+    let refused = manual.reaches.filter { !allowed.contains($0) }
+    for reach in refused {
+      diagnostics.append(
+        Diagnostic(
+          .notAllowed, "stage '\(entry.stage)' \(reach.described), which is not allowed",
+          at: entry.place,
+          notes: ["if you trust this definition and what it names, add --allow \(reach.rawValue)"]))
+    }
+    return refused.isEmpty
   }
 
   private mutating func report(_ error: SettingError, in entry: StageEntry) {
@@ -107,7 +124,7 @@ private struct PlanBuild {
       facts: StageFacts(
         summary: type(of: stage).manual.summary, requires: stage.requires,
         provides: stage.provides),
-      settings: settings)
+      settings: settings, programs: stage.programs)
     switch stage {
     case let stage as any DocumentStage:
       links.append(Self.documentLink(stage, context))

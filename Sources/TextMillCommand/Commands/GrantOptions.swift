@@ -1,0 +1,20 @@
+import ArgumentParser
+import TextMill
+
+/// What a definition may reach besides its inputs and outputs.
+struct GrantOptions: ParsableArguments {
+  @Option(
+    name: .customLong("allow"),
+    help: "Let the definition reach outside of the run: exec lets it run programs.",
+    transform: Self.reach)
+  var allowed: [Reach] = []
+
+  /// All that is allowed.
+  var reaches: Set<Reach> { Set(allowed) }
+
+  private static func reach(_ name: String) throws -> Reach {
+    if let reach = Reach(rawValue: name) { return reach }
+    let names = Reach.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("'\(name)' is nothing that can be allowed; there is: \(names)")
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// Programs and the run they belong to, when one of them is told to end.
+@Suite struct ExecSignalTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  private func write(_ script: String, documents count: Int) throws {
+    let lines = (0..<count).map { #"{"id":"r\#($0)","text":"Text."}"# }
+    try scratch.write("in.jsonl", lines.joined(separator: "\n"))
+    try scratch.write("program.sh", script)
+    try scratch.write("p.yaml", "stages: [{ exec: [sh, program.sh] }, { export: out.jsonl }]")
+  }
+
+  private func start(_ arguments: String...) throws -> RunningTool {
+    try RunningTool(
+      ["run", "p.yaml", "in.jsonl", "--allow", "exec"] + arguments, in: scratch.folder)
+  }
+
+  private var numbers: [Int32] {
+    ((try? scratch.read("pids")) ?? "").split(separator: "\n").compactMap { Int32($0) }
+  }
+
+  private func expectNoneLeft() {
+    RunningTool.wait { numbers.allSatisfy { kill($0, 0) != 0 } }
+    #expect(numbers.filter { kill($0, 0) == 0 } == [])
+  }
+
+  /// Writes back what it reads, slowly.
+  private static let slow = """
+    echo $$ >> pids
+    while read -r line; do sleep 0.01; printf '%s\\n' "$line"; done
+    """
+
+  /// Answers the handshake and then nothing any more, whatever it is told.
+  private static let stuck = """
+    trap '' INT TERM HUP
+    read -r hello; printf '%s\\n' "$hello"; echo $$ >> pids
+    while :; do sleep 1; done
+    """
+
+  @Test func killedProgramsCostADocumentEach() throws {
+    try write(Self.slow, documents: 300)
+    let tool = try start("--jobs", "2", "--batch-documents", "10")
+    var killed = 0
+    for _ in 0..<4 {
+      RunningTool.wait { numbers.count > killed }
+      usleep(.random(in: 50_000...250_000))
+      if let number = numbers.last, kill(number, SIGKILL) == 0 { killed += 1 }
+    }
+    #expect(tool.wait() == 3)
+    #expect(killed > 0)
+    let quarantined = try scratch.records("out.quarantine.jsonl")
+    // One that was killed while it waited for work costs nothing but the document that finds out.
+    #expect((1...killed).contains(quarantined.count))
+    #expect(try scratch.records("out.jsonl").count + quarantined.count == 300)
+    #expect(try scratch.read("out.quarantine.jsonl").contains("ended by signal 9"))
+    expectNoneLeft()
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
+  func aSignalFinishesTheBatchAndEndsPrograms(signal: Int32, code: Int32) throws {
+    try write(Self.slow, documents: 2000)
+    let tool = try start("--batch-documents", "10")
+    RunningTool.wait { !numbers.isEmpty }
+    usleep(200_000)
+    tool.send(signal)
+    #expect(tool.wait() == code)
+    #expect(try tool.error().contains("--resume goes on from there"))
+    expectNoneLeft()
+    let rest = try start("--batch-documents", "10", "--resume", "--jobs", "2")
+    usleep(100_000)
+    rest.send(SIGINT)
+    #expect(rest.wait() == 130)
+    expectNoneLeft()
+  }
+
+  @Test func aSecondSignalEndsEvenWhatDoesNotListen() throws {
+    try write(Self.stuck, documents: 10)
+    let tool = try start()
+    RunningTool.wait { !numbers.isEmpty }
+    tool.send(SIGINT)
+    usleep(200_000)
+    tool.send(SIGINT)
+    #expect(tool.wait() == 130)
+    expectNoneLeft()
+  }
+
+  @Test func programsEndWithAKilledRun() throws {
+    try write(Self.slow, documents: 2000)
+    let tool = try start()
+    RunningTool.wait { !numbers.isEmpty }
+    usleep(100_000)
+    tool.send(SIGKILL)
+    #expect(tool.wait() == -SIGKILL)
+    expectNoneLeft()
+  }
+}
