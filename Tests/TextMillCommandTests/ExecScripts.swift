@@ -32,7 +32,7 @@ enum ExecScripts {
     ("trap '' TERM; while :; do sleep 1; done", "silent for 700ms"),
     ("yes >&2", "silent for 700ms"),
     ("echo nonsense", #"the answer is \"nonsense\""#),
-    ("echo 'debug: at r5'; printf '%s\\n' \"$line\"", #"\"debug: at r5\" and others"#),
+    ("echo 'debug: at r5'; printf '%s\\n' \"$line\"", "debug: at r5"),
     ("printf '%s\\n%s\\n' \"$line\" \"$line\"", "more than one line"),
     ("printf '{\"seq\":6,'; exit 0", "ended before it answered"),
     ("printf '\\377\\n'", "not valid UTF-8"),
