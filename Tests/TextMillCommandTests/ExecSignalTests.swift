@@ -72,8 +72,10 @@ import Testing
     #expect(tool.wait() == code)
     #expect(try tool.error().contains("--resume goes on from there"))
     expectNoneLeft()
+    let before = numbers.count
     let rest = try start("--batch-documents", "10", "--resume", "--jobs", "2")
-    usleep(100_000)
+    // Before its first program runs it may not listen yet.
+    RunningTool.wait { numbers.count > before }
     rest.send(SIGINT)
     #expect(rest.wait() == 130)
     expectNoneLeft()
