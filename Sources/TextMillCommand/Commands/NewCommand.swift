@@ -5,14 +5,15 @@ import TextMillRunner
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a stage of one's own.",
+    abstract: "Begin a pipeline or a stage of one's own.",
     discussion: """
       Examples:
 
+        textmill new pipeline feed.jsonl
         textmill new stage Links
         textmill new stage "word count" --package ~/stages
       """,
-    subcommands: [NewStageCommand.self])
+    subcommands: [NewPipelineCommand.self, NewStageCommand.self])
 }
 
 struct NewStageCommand: ToolCommand {
