@@ -17,7 +17,7 @@ import TextMillYAML
     .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
 
   @Test func thereAreMany() {
-    #expect(Self.names.count >= 40)
+    #expect(Self.names.count >= 100)
   }
 
   @Test(arguments: names)

@@ -76,7 +76,7 @@ private struct PlanBuild {
   ) {
     var decoder = SettingDecoder(owner: "stage '\(entry.stage)'")
     let settings = S.Settings.decode(entry.settings, in: &decoder)
-    diagnostics += decoder.diagnostics
+    diagnostics += decoder.diagnostics.map { Self.placed($0, entry) }
     // A stage is not even built before it may do what it does.
     guard isAllowed(type.manual, entry), let settings else {
       provided.formUnion(type.manual.provides)
@@ -105,6 +105,18 @@ private struct PlanBuild {
           notes: ["if you trust this definition and what it names, add --allow \(reach.rawValue)"]))
     }
     return refused.isEmpty
+  }
+
+  /// A key that belongs beside the stage is no setting of it, but not unknown either.
+  private static func placed(_ diagnostic: Diagnostic, _ entry: StageEntry) -> Diagnostic {
+    guard diagnostic.code == .unknownSetting, let place = diagnostic.place,
+      let key = entry.settings.entries?.first(where: { $0.keyPlace == place })?.key,
+      StageEntryReader.reserved.contains(key)
+    else { return diagnostic }
+    return Diagnostic(
+      .unknownSetting, diagnostic.message, at: place,
+      label: "it stands beside the stage, not among its settings",
+      notes: ["write '\(key):' on a line of its own, indented like the stage's name"])
   }
 
   private mutating func report(_ error: SettingError, in entry: StageEntry) {
