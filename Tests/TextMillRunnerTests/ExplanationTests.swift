@@ -29,7 +29,7 @@ import TextMillYAML
     #expect(
       Set(without) == [
         .notText, .unreadable, .aliasBomb, .tooDeep, .badInclude, .unsupportedStage,
-        .badTestInput, .notAllowed,
+        .badTestInput, .notAllowed, .unknownProfile,
       ])
   }
 }

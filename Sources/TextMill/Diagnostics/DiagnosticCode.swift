@@ -48,6 +48,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case outputConflict = "output-conflict"
   /// A variable that has no value.
   case unknownVariable = "unknown-variable"
+  /// A profile that the definition does not have.
+  case unknownProfile = "unknown-profile"
   /// A `${` that is not closed, or a variable's name that is not one.
   case badVariable = "bad-variable"
   /// An expression that cannot be understood.

@@ -28,6 +28,9 @@ struct CheckCommand: ToolCommand {
   @Option(name: .customLong("set"), help: "Give a variable of the definitions a value.")
   var variables: [VariableAssignment] = []
 
+  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
+  var profile: String?
+
   @Option(help: "human, json, github (workflow commands) or sarif.")
   var format = Format.human
 
@@ -38,7 +41,7 @@ struct CheckCommand: ToolCommand {
     for pipeline in pipelines {
       let file = DefinitionFile(
         path: PipelineName.path(pipeline), variables: variables.dictionary,
-        environment: context.environment)
+        environment: context.environment, profile: profile)
       // Nothing is run: whoever checks a definition wants to know what it would run.
       let check = DefinitionCheck(
         file, context.catalog, allowing: Set(Reach.allCases), withTestInputs: true)

@@ -12,13 +12,16 @@ struct PipelineOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
   var variables: [VariableAssignment] = []
 
+  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
+  var profile: String?
+
   @OptionGroup var grant: GrantOptions
 
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
     let file = DefinitionFile(
       path: PipelineName.path(pipeline), variables: variables.dictionary,
-      environment: context.environment)
+      environment: context.environment, profile: profile)
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)

@@ -16,6 +16,9 @@ struct TestCommand: ToolCommand {
   @Option(name: .customLong("set"), help: "Give a variable of the definitions a value.")
   var variables: [VariableAssignment] = []
 
+  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
+  var profile: String?
+
   @Option(help: "Run only the tests whose names contain this text.")
   var filter: String?
 
@@ -36,7 +39,8 @@ struct TestCommand: ToolCommand {
     for pipeline in pipelines {
       let path = PipelineName.path(pipeline)
       let file = DefinitionFile(
-        path: path, variables: variables.dictionary, environment: context.environment)
+        path: path, variables: variables.dictionary, environment: context.environment,
+        profile: profile)
       guard let plan = plan(file, context) else {
         exit = .badDefinition
         continue
@@ -88,7 +92,7 @@ struct TestCommand: ToolCommand {
     }
     let again = DefinitionFile(
       source: SourceFile(name: source.name, text: text), variables: variables.dictionary,
-      environment: context.environment)
+      environment: context.environment, profile: profile)
     let renewed = DefinitionCheck(again, context.catalog, allowing: grant.reaches).plan.map {
       TestRunner($0).run(filter: filter)
     }

@@ -13,27 +13,30 @@ public struct DefinitionFile: Sendable {
 
   /// Reads a definition and the files that it includes.
   ///
-  /// `variables` are those of the command line; they win over the definition's own `vars`, and
-  /// these over the environment.
+  /// `variables` are those of the command line; they win over those of the chosen profile, these
+  /// over the definition's own `vars`, and these over the environment.
   public init(
-    path: String, variables: [String: String] = [:], environment: [String: String] = [:]
+    path: String, variables: [String: String] = [:], environment: [String: String] = [:],
+    profile: String? = nil
   ) {
     let loaded = SourceLoader.load(path)
-    self.init(source: loaded.source, problem: loaded.problem, variables, environment)
+    self.init(
+      source: loaded.source, problem: loaded.problem,
+      DefinitionReader(variables: variables, environment: environment, profile: profile))
   }
 
   /// Reads a definition from its text.
   public init(
-    source: SourceFile, variables: [String: String] = [:], environment: [String: String] = [:]
+    source: SourceFile, variables: [String: String] = [:], environment: [String: String] = [:],
+    profile: String? = nil
   ) {
-    self.init(source: source, problem: nil, variables, environment)
+    self.init(
+      source: source, problem: nil,
+      DefinitionReader(variables: variables, environment: environment, profile: profile))
   }
 
-  private init(
-    source: SourceFile, problem: Diagnostic?, _ variables: [String: String],
-    _ environment: [String: String]
-  ) {
-    var reader = DefinitionReader(variables: variables, environment: environment)
+  private init(source: SourceFile, problem: Diagnostic?, _ reader: DefinitionReader) {
+    var reader = reader
     if let problem {
       diagnostics = [problem]
       definition = nil

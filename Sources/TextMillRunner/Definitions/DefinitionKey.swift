@@ -6,6 +6,7 @@ enum DefinitionKey: String, CaseIterable {
   case description
   case read
   case vars
+  case profiles
   case onError = "on_error"
   case stages
   case tests
@@ -17,6 +18,7 @@ enum DefinitionKey: String, CaseIterable {
     case .description: "What the pipeline is for."
     case .read: "What is read when no input is named, and how files hold documents."
     case .vars: "Values for ${NAME}; --set NAME=VALUE wins over them."
+    case .profiles: "Other values for variables, and stages left out, chosen by --profile NAME."
     case .onError: "What becomes of documents that a stage cannot process, for all stages."
     case .stages: "The stages, in order."
     case .tests: "Inputs, and what is expected of them; run by textmill test."

@@ -10,9 +10,12 @@ struct DefinitionReader {
   private(set) var included: [SourceFile] = []
   private let variables: [String: String]
   private let environment: [String: String]
+  private let profile: String?
   private var including: [String] = []
+  private var profileVariables: [String: String] = [:]
 
-  init(variables: [String: String], environment: [String: String]) {
+  init(variables: [String: String], environment: [String: String], profile: String?) {
+    self.profile = profile
     self.variables = variables
     self.environment = environment
   }
@@ -36,9 +39,14 @@ struct DefinitionReader {
     for entry in entries where !Self.keys.contains(entry.key) && !entry.key.hasPrefix("x-") {
       reportUnknownKey(entry)
     }
-    let substituted = substitute(root.without(TestsReader.key))
+    var profiles = Profiles(root, chosen: profile)
+    profileVariables = profiles.variables
+    let substituted = substitute(
+      root.without(TestsReader.key).without(DefinitionKey.profiles.rawValue))
     let policy = value(ErrorPolicy.self, "on_error", of: substituted) ?? .quarantine
-    let stages = readStages(of: substituted, in: source, policy: policy)
+    let stages = profiles.applied(
+      to: readStages(of: substituted, in: source, policy: policy))
+    diagnostics += profiles.diagnostics
     let name = value(String.self, "pipeline", of: substituted) ?? source.stem
     let read = value(ReadSettings.self, "read", of: substituted) ?? ReadSettings()
     let description = value(String.self, "description", of: substituted) ?? ""
@@ -96,7 +104,9 @@ struct DefinitionReader {
       }
       known[entry.key] = scalar.text
     }
-    for (name, value) in variables { known[name] = value }
+    for (name, value) in profileVariables.merging(variables, uniquingKeysWith: { $1 }) {
+      known[name] = value
+    }
     var substitution = VariableSubstitution(known, declared: own.map { $0.key })
     let result = substitution.apply(to: root, skipping: "vars")
     diagnostics += substitution.diagnostics

@@ -47,6 +47,7 @@ extension DiagnosticCode {
     case .unmetRequirement: .unmetRequirement
     case .outputConflict: .outputConflict
     case .unknownVariable: .unknownVariable
+    case .unknownProfile: .unknownProfile
     case .badVariable: .badVariable
     case .badExpression: .badExpression
     case .badInclude: .badInclude

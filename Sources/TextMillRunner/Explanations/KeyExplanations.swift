@@ -40,6 +40,14 @@ extension DiagnosticExplanation {
     wrong: "stages:\n  - summarize: { sentences: \"${COUNT}\" }",
     right: "vars: { COUNT: 3 }\nstages:\n  - summarize: { sentences: \"${COUNT}\" }")
 
+  static let unknownProfile = Self(
+    "The definition has no profile of this name.",
+    """
+    Profiles stand under 'profiles', each with 'vars' and a list 'without' of the labels of stages that \
+    are left out: profiles: { quick: { vars: { COUNT: 1 }, without: [summarize] } }. --profile NAME \
+    chooses one.
+    """)
+
   static let badVariable = Self(
     "What stands behind '${' is no variable.",
     "A variable's name is letters, digits and underscores, closed by '}'. $${ is a plain ${.",

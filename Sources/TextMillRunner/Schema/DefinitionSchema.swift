@@ -36,6 +36,7 @@ public struct DefinitionSchema: Sendable {
     case .pipeline, .description: SettingSchema(.text).json
     case .read: SettingSchema(ReadSettings.kind).json
     case .vars: SettingSchema(.map(.text)).json
+    case .profiles: SettingSchema(Profiles.kind).json
     case .onError: SettingSchema(ErrorPolicy.kind).json
     case .stages: list(of: "entry")
     case .tests: TestSchema.json
