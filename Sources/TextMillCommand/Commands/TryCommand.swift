@@ -75,7 +75,7 @@ struct TryCommand: ToolCommand {
     case .document(let document):
       let steps = Trial(plan).run(document, through: stage)
       if let why {
-        let range = try why.range(in: steps.last?.after.text ?? document.text)
+        let range = try why.range(in: steps.ofMainWay.last?.after.text ?? document.text)
         context.output.write(HistoryView(range, steps).rendered(for: context.output))
       } else {
         context.output.write(TrialView(document, steps).rendered(for: context.output))
