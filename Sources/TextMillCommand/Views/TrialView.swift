@@ -21,7 +21,7 @@ struct TrialView {
     for (number, step) in steps.enumerated() {
       let way = step.branch.map { "\($0) > " } ?? ""
       page += "\n" + terminal.styled("\(number + 1) \(way)\(step.label)", .bold, .cyan)
-      page += ": \(summary(step))\n" + edits(step, terminal) + annotations(step, terminal)
+      page += ": \(summary(step))\n" + changes(step, terminal) + annotations(step, terminal)
     }
     return page + result(terminal) + "\n"
   }
@@ -56,6 +56,15 @@ struct TrialView {
   }
 
   // MARK: Edits
+
+  /// Side by side where a person has a terminal that is wide enough, in a list elsewhere.
+  private func changes(_ step: TrialStep, _ terminal: Terminal) -> String {
+    guard terminal.usesColor, terminal.width >= SideBySideView.leastWidth, !step.edits.isEmpty,
+      step.outcome == .kept
+    else { return edits(step, terminal) }
+    return SideBySideView(step, width: terminal.width).rendered(for: terminal)
+      + normalizations(step, terminal)
+  }
 
   /// Removals and replacements one by one; normalizations of one kind together.
   private func edits(_ step: TrialStep, _ terminal: Terminal) -> String {

@@ -11,8 +11,9 @@ final class PatternCore: Sendable {
   let isAnchored: Bool
   let groupCount: Int
   private let node: PatternNode
-  /// Made when a match is first found: only then its start is looked for. Classes of Unicode are large
-  /// when read backwards, and most patterns of a definition match nothing in most texts.
+  /// Made when a match is first found: only then its start is looked for.
+  ///
+  /// Classes of Unicode are large when read backwards, and most patterns match nothing in most texts.
   private let madeBackwards = Mutex<Program?>(nil)
   private let idle = Mutex<[PatternScratch]>([])
 
