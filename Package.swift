@@ -12,6 +12,7 @@ let stages = [
   "ExecStage",
   "ExportStage",
   "FilterStage",
+  "RepetitionStage",
   "ReplaceStage",
   "SummarizeStage",
 ]

@@ -44,7 +44,7 @@ import TextMillYAML
   @Test func stagesThatCannotRunAreSaidSo() {
     let result = check("stages: [counting, waiting]", [CountingStage.self, WaitingStage.self])
     #expect(result.plan == nil)
-    #expect(result.diagnostics.map(\.code) == [.unsupportedStage, .unsupportedStage])
+    #expect(result.diagnostics.map(\.code) == [.unsupportedStage])
   }
 
   /// A stage that reaches outside as soon as it is made.

@@ -34,6 +34,10 @@ public struct Document: Sendable {
   public private(set) var fate: Fate = .kept
   /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
   public var recordsNormalizations = false
+  /// Where it stands among the inputs of the run: later documents have greater numbers.
+  ///
+  /// It is known to pipelines with corpus stages, and 0 in others.
+  public package(set) var order: UInt64 = 0
   /// The input that it was read from; `nil` for a document that was made.
   package var origin: DocumentOrigin?
   /// The label of the stage that is running; edits bear it.

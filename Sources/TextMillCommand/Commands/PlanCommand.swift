@@ -53,7 +53,7 @@ struct PlanCommand: ToolCommand {
   private func rehearse(_ plan: Plan, _ context: ToolContext) throws -> Ledger? {
     if inputs.isEmpty, reading.filesFrom == nil { return nil }
     let paths = try reading.paths(inputs, plan.definition, context)
-    do throws(StageFailure) {
+    do {
       let rehearsal = Rehearsal(plan, reading.options(plan.definition))
       let ledger = try rehearsal.run(over: paths)
       let isSmall = ledger.input.bytes < Self.smallSample && !paths.contains("-")

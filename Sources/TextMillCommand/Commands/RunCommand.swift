@@ -88,6 +88,11 @@ struct RunCommand: ToolCommand {
       progress?.clear()
       throw ToolFailure(
         .failure, "\(error)", "no output was written; 'on_error' says what else to do")
+    } catch let error as CorpusStageError {
+      progress?.clear()
+      throw ToolFailure(.failure, "\(error)", "no output was written")
+    } catch let error as CannotReadAgain {
+      throw ToolFailure(.usage, "\(error)", "write it to a file first and name that")
     } catch let error as TooManyQuarantined {
       progress?.clear()
       throw ToolFailure(.failure, "\(error)", "no output was written")

@@ -76,10 +76,11 @@ struct TryCommand: ToolCommand {
   }
 
   private func show(in context: ToolContext) throws -> ToolExit {
-    let plan = try definition.plan(in: context)
+    var plan = try definition.plan(in: context)
     try checkStage(plan)
     let paths = try reading.paths(inputs, plan.definition, context)
     let options = reading.options(plan.definition)
+    plan = try concluded(plan, over: paths, options)
     var reader = BatchReader(paths, options: options, batchDocuments: max(documents, 1))
     let parser = DocumentParser(options)
     var shown = 0
@@ -93,6 +94,17 @@ struct TryCommand: ToolCommand {
       }
     }
     return rejected == 0 ? .success : rejected == shown ? .badInput : .quarantined
+  }
+
+  /// Corpus stages see all documents of the inputs, however few are shown.
+  private func concluded(
+    _ plan: Plan, over paths: [String], _ options: InputOptions
+  ) throws -> Plan {
+    do {
+      return try Rehearsal(plan, options).concluded(over: paths)
+    } catch {
+      throw ToolFailure(.failure, "\(error)")
+    }
   }
 
   private func checkStage(_ plan: Plan) throws {

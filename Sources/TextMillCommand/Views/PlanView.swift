@@ -10,6 +10,7 @@ struct PlanView {
   let reads: [String]
   let steps: [PlanStep]
   let outline: PlanOutline
+  private let corpusStages: [String]
   private let ledger: Ledger?
 
   init(_ plan: Plan, _ ledger: Ledger?) {
@@ -17,6 +18,7 @@ struct PlanView {
     description = plan.definition.description
     reads = plan.definition.read.files
     steps = plan.steps
+    corpusStages = plan.labelsOfCorpusStages
     outline = PlanOutline(steps)
     self.ledger = ledger
   }
@@ -78,6 +80,13 @@ struct PlanView {
     String(repeating: " ", count: 4 * steps[index].enclosures.count)
   }
 
+  private var passes: String {
+    if corpusStages.isEmpty { return "all in one pass" }
+    let names = corpusStages.joined(separator: " and ")
+    return
+      "everything is read \(corpusStages.count + 1) times, as \(names) must see all documents first"
+  }
+
   private func rows(_ nodes: [PlanOutline.Node], _ width: Int, _ terminal: Terminal) -> String {
     var text = ""
     for node in nodes {
@@ -102,7 +111,7 @@ struct PlanView {
     text += "\nreads \(source)\n\n"
     let width = steps.indices.map { title(of: $0).count + indent(of: $0).count }.max() ?? 0
     text += rows(outline.nodes, width, terminal)
-    text += "\nall in one pass; documents come out in the order of the input\n"
+    text += "\n\(passes); documents come out in the order of the input\n"
     if let sample { text += "\(sample)\n" }
     return text
   }

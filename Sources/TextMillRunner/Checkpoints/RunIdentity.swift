@@ -64,6 +64,7 @@ extension Definition {
     stages.map { entry in
       "\(entry.label) \(entry.stage) \(entry.onError.rawValue) "
         + "\(entry.condition?.canonicalText ?? "") \(entry.settings.canonicalText)"
+        + (entry.learned.map { " " + ((try? ContentHash.digits(ofFile: $0.path)) ?? "-") } ?? "")
     }.joined(separator: "\n")
   }
 }

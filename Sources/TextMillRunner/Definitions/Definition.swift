@@ -73,6 +73,14 @@ public enum ErrorPolicy: String, SettingChoice {
   case keep
 }
 
+/// A file of what a corpus stage has learned.
+public struct LearnedFile: Sendable, Hashable {
+  /// The file; relative names are relative to the definition's folder.
+  public var path: String
+  /// Where the definition names it.
+  public var place: SourcePlace
+}
+
 /// One entry of a definition's `stages`.
 public struct StageEntry: Sendable {
   /// The stage's name.
@@ -87,6 +95,8 @@ public struct StageEntry: Sendable {
   public var onError: ErrorPolicy
   /// Its name in ledgers and reasons: its label, or the stage's name, numbered from the second on.
   public var label: String
+  /// A file of what the stage has learned before, if there is one.
+  public var learned: LearnedFile?
   /// What it does.
   public var role = EntryRole.stage
   /// The switches and tees that it stands in, the outermost first.

@@ -31,6 +31,7 @@ enum StageEntryKey: String, CaseIterable {
   case when
   case onError = "on_error"
   case label
+  case learned
   case include
 
   /// What it is for, in a sentence.
@@ -39,6 +40,7 @@ enum StageEntryKey: String, CaseIterable {
     case .when: "A condition on documents, such as words > 120; others go past the stage."
     case .onError: "What becomes of documents that the stage cannot process."
     case .label: "The stage's name in ledgers and reasons."
+    case .learned: "A file that 'textmill learn' wrote: the stage need not see all documents first."
     case .include: "Another definition, whose stages stand in this place."
     }
   }
@@ -48,7 +50,7 @@ enum StageEntryKey: String, CaseIterable {
     switch self {
     case .when: .notation("expression")
     case .onError: ErrorPolicy.kind
-    case .label, .include: .text
+    case .label, .learned, .include: .text
     }
   }
 }

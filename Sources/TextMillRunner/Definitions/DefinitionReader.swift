@@ -179,6 +179,7 @@ struct DefinitionReader {
     diagnostics += reader.diagnostics
     guard var entry else { return }
     entry.enclosures = enclosures
+    if let path = entry.learned?.path { entry.learned?.path = source.sibling(path) }
     switch Branching(rawValue: entry.stage) {
     case .switch: readSwitch(entry, in: source, into: &entries)
     case .tee: readTee(entry, in: source, into: &entries)

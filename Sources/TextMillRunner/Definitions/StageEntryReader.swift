@@ -27,10 +27,16 @@ struct StageEntryReader {
       return nil
     }
     for extra in free.dropFirst() { reportExtra(extra, beside: stage) }
-    return StageEntry(
+    var entry = StageEntry(
       stage: stage.key, place: stage.keyPlace, settings: stage.value, condition: node["when"],
       onError: value(ErrorPolicy.self, "on_error", of: node) ?? policy,
       label: value(String.self, "label", of: node) ?? "")
+    if let learned = node[StageEntryKey.learned.rawValue],
+      let path = value(String.self, StageEntryKey.learned.rawValue, of: node)
+    {
+      entry.learned = LearnedFile(path: path, place: learned.place)
+    }
+    return entry
   }
 
   private mutating func report(
@@ -51,7 +57,7 @@ struct StageEntryReader {
     report(
       "'\(extra.key)' stands beside the stage '\(stage.key)'", at: extra.keyPlace,
       fix: .spelling(of: extra.key, among: Self.reserved),
-      notes: [hint, "beside a stage can stand: when, on_error, label"])
+      notes: [hint, "beside a stage can stand: when, on_error, label, learned"])
   }
 
   private mutating func value<Value: SettingValue>(

@@ -22,14 +22,32 @@ public struct Execution: Sendable {
   /// Runs to the end.
   ///
   /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `TooManyQuarantined`,
-  ///   `OutputError` if an output could not be written, `CannotResume`. Then no output appears under
-  ///   its final name.
+  ///   `CorpusStageError`, `OutputError` if an output could not be written, `CannotResume`,
+  ///   `CannotReadAgain`. Then no output appears under its final name.
   public func run() async throws -> RunReport {
     let outputs = OutputSet(
       quarantinePath: options.quarantinePath, partBytes: options.partBytes,
       keepsFiles: options.isReplay)
     let start = try RunStart(plan, paths, options, hooks, outputs)
     if let finished = start.finished { return finished }
+    let concluded: Plan?
+    do {
+      concluded = try await CorpusPasses(paths, options, hooks).concluded(plan)
+    } catch {
+      if !start.isResumed { discard(outputs, start) }
+      throw error
+    }
+    guard let concluded else {
+      if !start.isResumed { discard(outputs, start) }
+      return RunReport(
+        ledger: start.ledger, outputs: [], quarantinePath: nil, wasInterrupted: true,
+        canResume: start.isResumed)
+    }
+    return try await Execution(concluded, over: paths, options: options, hooks: hooks)
+      .finalPass(outputs, start)
+  }
+
+  private func finalPass(_ outputs: OutputSet, _ start: RunStart) async throws -> RunReport {
     var sequencer: Sequencer?
     do {
       let sinks = try plan.links.compactMap { try $0.open(in: outputs) }
@@ -80,7 +98,8 @@ public struct Execution: Sendable {
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
         batchDocuments: options.batchDocuments, from: position))
-    let worker = Worker(plan: plan, parser: DocumentParser(options.input))
+    let worker = Worker(
+      plan: plan, parser: DocumentParser(options.input), order: InputOrder(paths, for: plan))
     return try await withThrowingTaskGroup(of: Bool.self) { group in
       for _ in 0..<max(options.jobs, 1) {
         group.addTask {

@@ -10,6 +10,8 @@ struct LinkContext: Sendable {
   var onError: ErrorPolicy
   /// What the stage says of itself.
   var facts = StageFacts()
+  /// Whether it must see all documents before it can work.
+  var isCorpusStage = false
   /// The switch's case that documents must have taken to be seen, if the stage stands in one.
   var route: Route?
   /// The branch whose documents it sees: a tee's number, 0 for the main way.

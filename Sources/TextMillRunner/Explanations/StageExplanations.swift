@@ -52,8 +52,8 @@ extension DiagnosticExplanation {
   static let unsupportedStage = Self(
     "This version cannot run a stage of this kind.",
     """
-    It runs stages that look at one document at a time, and exporters. Stages that see all documents \
-    before they decide, and stages that wait for others, it can check and not run.
+    It runs stages that look at documents, one by one or all of them before they decide, and \
+    exporters. Stages that wait for others it can check and not run.
     """)
 
   static let noStages = Self(

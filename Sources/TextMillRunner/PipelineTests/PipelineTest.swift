@@ -21,6 +21,8 @@ package struct PipelineTest: Sendable {
   package var input: Input
   /// Where that stands.
   package var inputPlace: SourcePlace
+  /// Other documents, which the corpus stages see besides.
+  package var corpus: [Input] = []
   /// What must come out; `nil` if nobody said so yet.
   package var expectation: Expectation?
 }

@@ -30,13 +30,13 @@ package struct TestResult: Sendable {
 
 /// Runs the tests of a definition; exporters are left out, so that nothing is written.
 package struct TestRunner: Sendable {
-  private let trial: Trial
+  private let plan: Plan
   private let input: TestInput
   private let tests: [PipelineTest]
 
   /// A runner of the plan's tests.
   package init(_ plan: Plan) {
-    trial = Trial(plan)
+    self.plan = plan
     input = TestInput(plan.definition.read)
     tests = plan.definition.tests
   }
@@ -50,14 +50,15 @@ package struct TestRunner: Sendable {
 
   private func run(_ test: PipelineTest) -> TestResult {
     let document: Document
-    do throws(TestInputError) {
+    let steps: [TrialStep]
+    do {
       document = try input.document(test.input)
+      let corpus = try test.corpus.map { try input.document($0) }
+      steps = try Trial(plan.concluded(over: [document] + corpus)).run(document)
     } catch {
-      let failure = TestFailure(
-        place: test.place, message: "the input is no document: \(error.reason)", lines: [])
+      let failure = TestFailure(place: test.place, message: Self.told(error), lines: [])
       return TestResult(test: test, outcome: nil, steps: [], failures: [failure])
     }
-    let steps = trial.run(document)
     let outcome = TestOutcome(document, steps)
     var comparison = TestComparison(outcome)
     if let expectation = test.expectation {
@@ -67,5 +68,10 @@ package struct TestRunner: Sendable {
     }
     return TestResult(
       test: test, outcome: outcome, steps: steps, failures: comparison.failures)
+  }
+
+  private static func told(_ error: any Error) -> String {
+    guard let error = error as? TestInputError else { return "\(error)" }
+    return "the input is no document: \(error.reason)"
   }
 }

@@ -6,7 +6,7 @@ import TextMillYAML
 /// Variables are not put in: a test's texts are meant as they stand.
 struct TestsReader {
   static let key = "tests"
-  static let keys = ["name", "input", "expect"]
+  static let keys = ["name", "input", "corpus", "expect"]
   static let inputKeys = ["file", "record"]
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -57,7 +57,7 @@ struct TestsReader {
     else { return nil }
     return PipelineTest(
       name: name.text, place: name.place, input: input, inputPlace: inputPlace,
-      expectation: expectation)
+      corpus: corpus(of: node), expectation: expectation)
   }
 
   private mutating func name(of test: DefinitionNode) -> (text: String, place: SourcePlace)? {
@@ -108,6 +108,18 @@ struct TestsReader {
     default: reportNoInput(node)
     }
     return nil
+  }
+
+  /// The documents beside the input.
+  private mutating func corpus(of test: DefinitionNode) -> [PipelineTest.Input] {
+    guard let node = test["corpus"], !node.isNull else { return [] }
+    guard case .sequence(let nodes) = node.content else {
+      report(
+        .wrongType, "'corpus' takes a list of inputs, not \(node.described)", at: node.place,
+        notes: ["it holds the other documents that corpus stages see"])
+      return []
+    }
+    return nodes.compactMap { input($0) }
   }
 
   private mutating func reportNoInput(_ node: DefinitionNode) {

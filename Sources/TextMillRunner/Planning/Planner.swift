@@ -162,11 +162,20 @@ private struct PlanBuild {
       StageFacts(
         summary: type(of: stage).manual.summary, requires: stage.requires,
         provides: stage.provides))
+    if let file = entry.learned, !(stage is any CorpusStage) {
+      diagnostics.append(
+        Diagnostic(
+          .unused, "stage '\(entry.stage)' learns nothing", at: file.place,
+          notes: ["only stages that must see all documents first have use for such a file"]))
+    }
     context.settings = settings
     context.programs = stage.programs
     switch stage {
     case let stage as any DocumentStage:
       links.append(Self.documentLink(stage, context))
+    case let stage as any CorpusStage:
+      context.isCorpusStage = true
+      links.append(learned(Self.corpusLink(stage, context), entry))
     case let stage as any Exporter:
       context.exporterIndex = exporterCount
       exporterCount += 1
@@ -176,7 +185,8 @@ private struct PlanBuild {
       diagnostics.append(
         Diagnostic(
           .unsupportedStage, "this version cannot run the stage '\(entry.stage)'", at: entry.place,
-          notes: ["it runs stages that look at one document at a time, and exporters"]))
+          notes: ["it runs stages that look at documents, one by one or all of them, and exporters"]
+        ))
     }
   }
 
@@ -197,6 +207,32 @@ private struct PlanBuild {
     _ stage: some DocumentStage, _ context: LinkContext
   ) -> any Link {
     DocumentLink(stage, context)
+  }
+
+  /// The stage with what it has learned before, if the definition names a file.
+  private mutating func learned(_ link: any CorpusLink, _ entry: StageEntry) -> any Link {
+    guard let file = entry.learned else { return link }
+    var problem: String
+    do {
+      let evidence = try EvidenceFile(file.path)
+      if evidence.stage == entry.stage { return try link.concluding(from: evidence.bytes) }
+      problem = "the stage '\(evidence.stage)' learned it"
+    } catch let error as EvidenceFileError {
+      problem = error.reason
+    } catch {
+      problem = "\(error)"
+    }
+    diagnostics.append(
+      Diagnostic(
+        .badValue, "cannot use what is in \(file.path): \(problem)", at: file.place,
+        notes: ["'textmill learn' writes such files"]))
+    return link
+  }
+
+  private static func corpusLink(
+    _ stage: some CorpusStage, _ context: LinkContext
+  ) -> any CorpusLink {
+    UnconcludedLink(stage, context)
   }
 
   private static func exportLink(_ stage: some Exporter, _ context: LinkContext) -> any Link {

@@ -4,7 +4,10 @@ import TextMill
 enum TestSchema {
   static var json: JSONValue {
     object(
-      ["name": scalar, "input": input, "expect": any([expectation, type("null")])],
+      [
+        "name": scalar, "input": input, "corpus": any([input.inArray, type("null")]),
+        "expect": any([expectation, type("null")]),
+      ],
       required: ["name", "input"]
     ).inArray
   }

@@ -37,7 +37,8 @@ public struct Trial: Sendable {
   private let plan: Plan
   private let branches: [String?]
 
-  /// A trial of a plan; exporters are left out.
+  /// A trial of a plan; exporters are left out, and corpus stages that have not seen documents do
+  /// nothing.
   public init(_ plan: Plan) {
     self.plan = plan.withoutExporters
     branches = self.plan.ledger.stages.map { $0.branch }

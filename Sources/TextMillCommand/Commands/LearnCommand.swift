@@ -1,0 +1,86 @@
+import ArgumentParser
+import TextMill
+import TextMillRunner
+
+struct LearnCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Let a stage see all documents, and save what it has learned.",
+    discussion: """
+      Stages such as 'repetition' must see all documents before they can work, so that a run reads \
+      everything twice. What one has learned from a sample or from an earlier crawl can be saved: a \
+      definition that names the file reads its documents once.
+
+      Examples:
+
+        textmill learn web.yaml crawl/ --output site.evidence
+        textmill learn web.yaml crawl/ --stage repetition --output site.evidence
+
+      and then, in a definition:
+
+        - repetition: { within: url }
+          learned: site.evidence
+      """)
+
+  @OptionGroup var definition: PipelineOptions
+
+  @Argument(help: "Files, folders or patterns; - is standard input.", completion: .file())
+  var inputs: [String] = []
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The label of the stage that learns, where there are several.")
+  var stage: String?
+
+  @Option(name: [.short, .long], help: "The file to write.", completion: .file())
+  var output: String
+
+  @Option(help: "How many batches are worked on at once; by default one for each processor.")
+  var jobs: Int?
+
+  func run(in context: ToolContext) async throws -> ToolExit {
+    let plan = try definition.plan(in: context)
+    let label = try learner(of: plan)
+    let paths = try reading.paths(inputs, plan.definition, context)
+    Interruption.watch()
+    let options = ExecutionOptions(
+      jobs: jobs ?? ProcessExit.processorCount, input: reading.options(plan.definition),
+      quarantinePath: "")
+    let learning = Learning(
+      plan, over: paths, options: options,
+      hooks: ExecutionHooks(shouldStop: { Interruption.signal != nil }))
+    do {
+      guard let count = try await learning.learn(label, to: output) else {
+        throw ToolFailure(Interruption.exit, "interrupted; nothing was written")
+      }
+      context.error.write("wrote \(output): \(Figures.bytes(count))\n")
+      return .success
+    } catch let failure as ToolFailure {
+      throw failure
+    } catch {
+      throw ToolFailure(.failure, "\(error)", "nothing was written")
+    }
+  }
+
+  /// The one corpus stage, or the one that is named.
+  private func learner(of plan: Plan) throws -> String {
+    let labels = plan.labelsOfCorpusStages
+    let known = "stages that learn: \(labels.joined(separator: ", "))"
+    guard let stage else {
+      if labels.isEmpty {
+        throw ToolFailure(
+          .usage, "no stage of this pipeline learns",
+          "those that do must see all documents first: 'textmill plan' says which")
+      }
+      guard labels.count == 1 else {
+        throw ToolFailure(
+          .usage, "several stages of this pipeline learn: name one by --stage", known)
+      }
+      return labels[0]
+    }
+    guard labels.contains(stage) else {
+      throw ToolFailure(.usage, "there is no stage '\(stage)' that learns", known)
+    }
+    return stage
+  }
+}

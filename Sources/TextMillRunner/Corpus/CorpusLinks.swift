@@ -1,0 +1,69 @@
+import TextMill
+
+/// A corpus stage before it has seen the documents.
+protocol CorpusLink: Link {
+  /// An evidence of no documents.
+  var gathering: any EvidenceGathering { get }
+
+  /// The stage as it works once all documents were seen.
+  ///
+  /// - Throws: What the stage says when it cannot draw its conclusion.
+  func concluding(from evidence: any EvidenceGathering) throws -> any Link
+
+  /// The stage as it works with evidence that was gathered before.
+  ///
+  /// - Throws: What the stage says when these bytes are no evidence of its.
+  func concluding(from bytes: [UInt8]) throws -> any Link
+}
+
+struct UnconcludedLink<S: CorpusStage>: CorpusLink {
+  let context: LinkContext
+  private let stage: S
+
+  init(_ stage: S, _ context: LinkContext) {
+    self.stage = stage
+    self.context = context
+  }
+
+  var destinations: [String] { [] }
+
+  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
+
+  /// Nothing is known yet: documents go past the stage.
+  func process(_ batch: inout Batch, index: Int) {
+    batch.forEach(in: context, index: index) { _ in }
+  }
+
+  var gathering: any EvidenceGathering { StageEvidence(stage: stage, context: context) }
+
+  func concluding(from evidence: any EvidenceGathering) throws -> any Link {
+    guard let evidence = evidence as? StageEvidence<S> else { return self }
+    return try concluded(evidence.evidence)
+  }
+
+  func concluding(from bytes: [UInt8]) throws -> any Link {
+    try concluded(S.Evidence(encoded: bytes))
+  }
+
+  private func concluded(_ evidence: S.Evidence) throws -> any Link {
+    ConcludedLink(stage: stage, context: context, conclusion: try stage.conclude(evidence))
+  }
+}
+
+/// A corpus stage that knows what follows from all documents.
+struct ConcludedLink<S: CorpusStage>: Link {
+  let stage: S
+  let context: LinkContext
+  let conclusion: S.Conclusion
+
+  var destinations: [String] { [] }
+
+  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
+
+  func process(_ batch: inout Batch, index: Int) {
+    batch.forEach(in: context, index: index) { document in
+      try stage.process(&document, given: conclusion)
+      try document.applyEdits()
+    }
+  }
+}

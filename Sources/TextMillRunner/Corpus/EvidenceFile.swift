@@ -1,0 +1,68 @@
+import TextMill
+import TextMillFormats
+
+/// What a corpus stage has learned from documents, as a file that later runs work with.
+///
+///     textmill-evidence 1
+///     stage repetition
+///     xxh64 0123456789abcdef
+///
+///     (the evidence as the stage writes it)
+package struct EvidenceFile: Sendable {
+  private static let title = "textmill-evidence 1"
+
+  /// The stage's name.
+  package let stage: String
+  /// The evidence.
+  package let bytes: [UInt8]
+
+  /// The evidence of a stage.
+  package init(stage: String, bytes: [UInt8]) {
+    self.stage = stage
+    self.bytes = bytes
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `EvidenceFileError` if it cannot be read, is none, or is damaged.
+  package init(_ path: String) throws(EvidenceFileError) {
+    var content: [UInt8] = []
+    do throws(FileError) {
+      let reader = try FileReader(path)
+      while try reader.read(1 << 24, into: &content) > 0 {}
+    } catch {
+      throw EvidenceFileError(reason: error.reason)
+    }
+    // Behind the header, which is short, there is an empty line.
+    let start = content.prefix(1000)
+    let blank = start.indices.dropLast().first { start[$0] == 0x0A && start[$0 + 1] == 0x0A }
+    guard let blank else { throw EvidenceFileError(reason: "it holds no evidence") }
+    let header = String(decoding: content[..<blank], as: UTF8.self).split(separator: "\n")
+    guard header.count == 3, header[0] == Self.title, header[1].hasPrefix("stage "),
+      header[2].hasPrefix("xxh64 ")
+    else { throw EvidenceFileError(reason: "it holds no evidence that this version can read") }
+    let bytes = Array(content[(blank + 2)...])
+    guard header[2].dropFirst(6) == Self.hash(bytes) else {
+      throw EvidenceFileError(reason: "it is damaged: its bytes do not fit its checksum")
+    }
+    stage = String(header[1].dropFirst(6))
+    self.bytes = bytes
+  }
+
+  /// The file's content.
+  package var content: [UInt8] {
+    Array("\(Self.title)\nstage \(stage)\nxxh64 \(Self.hash(bytes))\n\n".utf8) + bytes
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> String {
+    var hash = ContentHash()
+    hash.add(bytes.span)
+    return hash.digits
+  }
+}
+
+/// Why a file of evidence cannot be used.
+package struct EvidenceFileError: Error, Sendable {
+  /// Why, in words.
+  package let reason: String
+}
