@@ -110,6 +110,7 @@ let package = Package(
       tests("FuzzPropertiesTests", ["FuzzProperties"]),
       tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
+      tests("TextMillTestingTests", ["TextMillTesting", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
       tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),
       .testTarget(
