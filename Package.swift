@@ -122,6 +122,10 @@ let package = Package(
         dependencies: ["Main", "TextMill", "TextMillRunner", "ShippedStages"],
         exclude: ["Golden"], swiftSettings: settings),
       tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
+      // So that all modules are built whose documentation is.
+      tests(
+        "DocumentationTests",
+        ["TextMill", "TextMillLanguage", "TextMillTesting", "TextMillCommand", "ShippedStages"]),
     ]
     + stages.map {
       tests(
