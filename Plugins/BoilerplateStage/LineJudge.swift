@@ -8,7 +8,32 @@ struct LineJudge: Sendable {
     let rules: [PhraseRule]
     let phrases: PatternSet
 
-    init(_ rules: [PhraseRule]) throws {
+    /// Those of all kinds, which most definitions use: read once a process.
+    private static let sure = Result { try Rules(BoilerplateKind.allCases, .sure, .heading) }
+    private static let pleas = Result { try Rules(BoilerplateKind.allCases, .plea) }
+
+    /// Rules by which a line of some kinds goes by itself.
+    static func sure(_ kinds: [BoilerplateKind]) throws -> Rules {
+      Set(kinds).count == BoilerplateKind.allCases.count
+        ? try sure.get() : try Rules(kinds, .sure, .heading)
+    }
+
+    /// Rules by which a line of some kinds goes if one beside it does.
+    static func pleas(_ kinds: [BoilerplateKind]) throws -> Rules {
+      Set(kinds).count == BoilerplateKind.allCases.count
+        ? try pleas.get() : try Rules(kinds, .plea)
+    }
+
+    private init(_ kinds: [BoilerplateKind], _ strengths: PhraseRule.Strength...) throws {
+      let languages = [
+        PhraseRule.english, PhraseRule.german, PhraseRule.french, PhraseRule.spanish,
+        PhraseRule.portuguese, PhraseRule.italian, PhraseRule.dutch,
+      ]
+      let rules = languages.flatMap { $0 }.filter { kinds.contains($0.kind) }
+      try self.init(strengths.flatMap { strength in rules.filter { $0.strength == strength } })
+    }
+
+    private init(_ rules: [PhraseRule]) throws {
       self.rules = rules
       phrases = try PatternSet(
         rules.map { "(?s)" + $0.wholePattern.replacingSpaces }, ignoringCase: true,
@@ -32,14 +57,8 @@ struct LineJudge: Sendable {
   init(
     kinds: [BoilerplateKind], patterns: [BoilerplateStage.LinePattern], keep: [String]
   ) throws {
-    let languages = [
-      PhraseRule.english, PhraseRule.german, PhraseRule.french, PhraseRule.spanish,
-      PhraseRule.portuguese, PhraseRule.italian, PhraseRule.dutch,
-    ]
-    let rules = languages.flatMap { $0 }.filter { kinds.contains($0.kind) }
-    sure = try Rules(
-      rules.filter { $0.strength == .sure } + rules.filter { $0.strength == .heading })
-    pleas = try Rules(rules.filter { $0.strength == .plea })
+    sure = try Rules.sure(kinds)
+    pleas = try Rules.pleas(kinds)
     own = try Self.compile(patterns.map(\.find)) { "patterns.\($0).find" }
     ownReasons = patterns.map(\.reason)
     voices = try PatternSet([

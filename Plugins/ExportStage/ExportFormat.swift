@@ -40,6 +40,22 @@ enum ExportFormat: String, SettingChoice {
     case .text: PlainTextForm(separator: Array(settings.separator.utf8))
     }
   }
+
+  /// The settings that say nothing about this form.
+  var unusedSettings: [UnusedSetting] {
+    var unused: [UnusedSetting] = []
+    if self != .auto, self != .jsonl {
+      unused.append(UnusedSetting("rename", because: "only JSON Lines have such fields"))
+      unused.append(UnusedSetting("offsets", because: "only JSON Lines have offsets"))
+    }
+    if self != .csv, self != .tsv {
+      unused.append(UnusedSetting("columns", because: "only tables (csv, tsv) have columns"))
+    }
+    if self != .text {
+      unused.append(UnusedSetting("separator", because: "only plain text has it"))
+    }
+    return unused
+  }
 }
 
 /// Writes documents in one form.

@@ -53,6 +53,7 @@ struct ExportStage: Exporter {
   private let template: FileTemplate
   private let form: any DocumentForm
   private let shardBytes: Int?
+  let unusedSettings: [UnusedSetting]
 
   init(settings: Settings) throws {
     try Self.checkNames(settings.rename)
@@ -66,7 +67,9 @@ struct ExportStage: Exporter {
       }
     }
     shardBytes = settings.shardSize?.bytes
-    form = try settings.format.resolved(for: settings.to).form(settings)
+    let format = try settings.format.resolved(for: settings.to)
+    form = try format.form(settings)
+    unusedSettings = format.unusedSettings
   }
 
   /// Two fields of one name would hide one another.

@@ -1,5 +1,3 @@
-import Dispatch
-import Synchronization
 import TextMill
 import TextMillRunner
 
@@ -46,19 +44,15 @@ struct ExporterCheck {
   private static func files<E: Exporter>(
     _ stage: E, _ batches: [ArraySlice<Document>]
   ) throws -> [String: [UInt8]] {
-    let rendered = Mutex<[Int: E.Rendered]>([:])
-    DispatchQueue.concurrentPerform(iterations: batches.count) { number in
+    let rendered = Threads.results(count: batches.count) { number in
       var batch = stage.makeRendered()
       // A document that cannot be rendered is quarantined, and the batch goes on without it.
       for document in batches[number] { try? stage.render(document, into: &batch) }
-      rendered.withLock { [batch] in $0[number] = batch }
+      return batch
     }
     let outputs = MemoryOutputs()
     var writer = try stage.open(in: outputs)
-    let all = rendered.withLock { $0 }
-    for number in batches.indices {
-      if let batch = all[number] { try writer.write(batch) }
-    }
+    for batch in rendered { try writer.write(batch) }
     try writer.finish()
     return outputs.contents
   }

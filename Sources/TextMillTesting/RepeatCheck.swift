@@ -1,5 +1,3 @@
-import Dispatch
-import Synchronization
 import TextMill
 import TextMillRunner
 
@@ -35,15 +33,13 @@ struct RepeatCheck {
   /// The results of several threads that use one stage at the same time, each in its own order.
   private static func atOnce(_ subject: StageSubject) -> [[StageResult?]] {
     let (plan, texts) = (subject.plan, subject.texts)
-    let all = Mutex<[[StageResult?]]>([])
-    DispatchQueue.concurrentPerform(iterations: 4) { thread in
+    return Threads.results(count: 4) { thread in
       var results: [StageResult?] = Array(repeating: nil, count: texts.count)
       for index in texts.indices {
         let place = (index + thread * texts.count / 4) % texts.count
         results[place] = StageResult(plan, texts[place])
       }
-      all.withLock { [results] in $0.append(results) }
+      return results
     }
-    return all.withLock { $0 }
   }
 }

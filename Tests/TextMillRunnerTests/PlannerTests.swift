@@ -115,7 +115,7 @@ import TextMillYAML
     try write("main.yaml", "stages: [clean, { include: parts/middle.yaml }, summarize]")
     try write(
       "parts/middle.yaml",
-      "vars: { n: 2 }\nstages: [{ include: inner.yaml }, { filter: words > 2 }]")
+      "vars: { n: 2 }\nstages: [{ include: inner.yaml }, { filter: 'words > ${n}' }]")
     try write("parts/inner.yaml", "stages: [boilerplate, { sumarize: }]")
     let file = DefinitionFile(path: folder.appending(path: "main.yaml").path)
     #expect(

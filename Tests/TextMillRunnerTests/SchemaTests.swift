@@ -38,7 +38,7 @@ struct SchemaTests {
     let beyond: Set<DiagnosticCode> = [
       .yamlSyntax, .severalDocuments, .duplicateKey, .unknownAlias, .unknownTag, .badMerge, .badKey,
       .duplicateLabel, .unmetRequirement, .outputConflict, .unknownVariable, .badVariable,
-      .badExpression, .duplicateTest,
+      .badExpression, .duplicateTest, .unreachable, .unused,
     ]
     for (index, code) in codes.enumerated() {
       #expect(right[index] == true, "\(code)")

@@ -23,16 +23,19 @@ public struct Diagnostic: Sendable, Hashable {
   public var label: String?
   /// Further lines: what is known, what to do.
   public var notes: [String]
+  /// What mends it, put in the place.
+  public var fix: Fix?
 
-  /// A mistake.
+  /// A mistake; with a fix and no label, the label asks whether that was meant.
   public init(
     _ code: DiagnosticCode, _ message: String, at place: SourcePlace? = nil, label: String? = nil,
-    notes: [String] = []
+    fix: Fix? = nil, notes: [String] = []
   ) {
     self.code = code
     self.message = message
     self.place = place
-    self.label = label
+    self.label = label ?? fix.map { "did you mean '\($0.instead)'?" }
+    self.fix = fix
     self.notes = notes
   }
 

@@ -66,7 +66,16 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case duplicateTest = "duplicate-test"
   /// A test's input that cannot be used.
   case badTestInput = "bad-test-input"
+  /// A stage or case that no document comes to, or whose work goes nowhere.
+  case unreachable = "unreachable"
+  /// A setting or variable that has no effect.
+  case unused = "unused"
 
-  /// How bad this kind of mistake is: each of these keeps a definition from running.
-  public var severity: Diagnostic.Severity { .error }
+  /// How bad this kind of mistake is: a definition with errors does not run.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .unreachable, .unused: .warning
+    default: .error
+    }
+  }
 }

@@ -6,17 +6,24 @@ public enum Suggestion {
   /// word has three letters or more), counted by the optimal string alignment distance (insertions,
   /// deletions, substitutions, swaps of neighbours), letter case apart.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
+    allNearest(to: word, among: candidates).first
+  }
+
+  /// All candidates that are as near as the nearest one, in their order.
+  static func allNearest(to word: String, among candidates: [String]) -> [String] {
     let lowered = Array(word.lowercased().unicodeScalars)
-    guard lowered.count <= 64 else { return nil }
-    var best: (candidate: String, distance: Int)?
+    guard lowered.count <= 64 else { return [] }
+    var (best, least) = ([String](), Int.max)
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
       let limit = allowance(max(lowered.count, other.count))
       guard abs(lowered.count - other.count) <= limit else { continue }
       let distance = distance(lowered, other)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance > limit || distance > least { continue }
+      best = distance < least ? [candidate] : best + [candidate]
+      least = distance
     }
-    return best?.candidate
+    return best
   }
 
   private static func allowance(_ length: Int) -> Int { length < 3 ? 0 : max(1, length / 3) }

@@ -67,10 +67,12 @@ extension Bool: SettingValue {
       return nil
     }
     if case .bool(let value) = scalar.value { return value }
-    let meant = ["yes": "true", "on": "true", "no": "false", "off": "false"]
+    let meant = ["yes": "true", "on": "true", "no": "false", "off": "false"][
+      scalar.text.lowercased()]
     decoder.report(
       .wrongType, "'\(decoder.name)' takes true or false, not \(node.described)", at: node.place,
-      label: meant[scalar.text.lowercased()].map { "write \($0)" } ?? "expected true or false")
+      label: meant.map { "write \($0)" } ?? "expected true or false",
+      fix: meant.map { Fix(scalar.text, instead: $0) })
     return nil
   }
 }

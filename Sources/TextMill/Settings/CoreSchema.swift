@@ -74,6 +74,12 @@ extension DefinitionNode {
     }
   }
 
+  /// The number without the quotes that make it a text.
+  var quotesFix: Fix? {
+    guard isQuotedNumber, case .scalar(let scalar) = content else { return nil }
+    return Fix("\"\(scalar.text)\"", instead: scalar.text)
+  }
+
   /// What the value is, for a message: `the text "three"`, `a list`.
   public var described: String {
     switch content {

@@ -16,15 +16,17 @@ public struct SettingDecoder: Sendable {
   /// Reports a mistake.
   public mutating func report(
     _ code: DiagnosticCode, _ message: String, at place: SourcePlace, label: String? = nil,
-    notes: [String] = []
+    fix: Fix? = nil, notes: [String] = []
   ) {
-    diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+    diagnostics.append(
+      Diagnostic(code, message, at: place, label: label, fix: fix, notes: notes))
   }
 
   /// Reports that a value is of another kind than its setting takes.
   public mutating func expected(_ kind: String, at node: DefinitionNode) {
     report(
       .wrongType, "'\(name)' takes \(kind), not \(node.described)", at: node.place,
-      label: node.isQuotedNumber ? "leave the quotes away" : "expected \(kind)")
+      label: node.isQuotedNumber ? "leave the quotes away" : "expected \(kind)",
+      fix: node.quotesFix)
   }
 }

@@ -83,10 +83,9 @@ extension SettingChoice {
       return nil
     }
     if let value = Self(rawValue: scalar.text) { return value }
-    let near = Suggestion.nearest(to: scalar.text, among: words)
     decoder.report(
       .badValue, "'\(decoder.name)' cannot be \(node.described)", at: node.place,
-      label: near.map { "did you mean '\($0)'?" },
+      fix: .spelling(of: scalar.text, among: words),
       notes: ["it takes one of: \(words.joined(separator: ", "))"])
     return nil
   }

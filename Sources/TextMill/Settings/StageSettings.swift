@@ -103,12 +103,11 @@ extension StageSettings {
   private static func reportUnknown(
     _ entry: DefinitionNode.Entry, among names: [String], in decoder: inout SettingDecoder
   ) {
-    let near = Suggestion.nearest(to: entry.key, among: names)
     let known =
       names.isEmpty ? "it has no settings" : "its settings: \(names.joined(separator: ", "))"
     decoder.report(
       .unknownSetting, "unknown setting '\(entry.key)' for \(decoder.owner)", at: entry.keyPlace,
-      label: near.map { "did you mean '\($0)'?" }, notes: [known])
+      fix: .spelling(of: entry.key, among: names), notes: [known])
   }
 
   private static func reportMissing(

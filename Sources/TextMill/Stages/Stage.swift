@@ -25,6 +25,10 @@ public protocol Stage: Sendable {
   /// The programs that it runs, each with its arguments: what `check` says that a definition asks
   /// for. By default none.
   var programs: [[String]] { get }
+
+  /// Settings that have no effect beside the others: `check` tells it of those that a definition
+  /// sets. By default none.
+  var unusedSettings: [UnusedSetting] { get }
 }
 
 extension Stage {
@@ -36,6 +40,9 @@ extension Stage {
 
   /// None.
   public var programs: [[String]] { [] }
+
+  /// None.
+  public var unusedSettings: [UnusedSetting] { [] }
 }
 
 /// Something that one stage makes and another needs.

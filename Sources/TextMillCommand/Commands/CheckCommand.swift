@@ -11,6 +11,7 @@ struct CheckCommand: ToolCommand {
       Examples:
 
         textmill check Pipelines/*.yaml
+        textmill check --fix news
         textmill check --format github Pipelines/news.yaml
         textmill check --format sarif Pipelines/*.yaml > check.sarif
       """)
@@ -25,37 +26,44 @@ struct CheckCommand: ToolCommand {
   @Argument(help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.")
   var pipelines: [String]
 
-  @Option(name: .customLong("set"), help: "Give a variable of the definitions a value.")
-  var variables: [VariableAssignment] = []
-
-  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
-  var profile: String?
+  @OptionGroup var filling: FillingOptions
 
   @Option(help: "human, json, github (workflow commands) or sarif.")
   var format = Format.human
+
+  @Flag(help: "Mend misspelt words and the like where it is certain what is meant.")
+  var fix = false
 
   func run(in context: ToolContext) async throws -> ToolExit {
     var diagnostics: [Diagnostic] = []
     var sources: [SourceFile] = []
     var demands: [String] = []
+    var fixes = DefinitionFixes()
     for pipeline in pipelines {
-      let file = DefinitionFile(
-        path: PipelineName.path(pipeline), variables: variables.dictionary,
-        environment: context.environment, profile: profile)
-      // Nothing is run: whoever checks a definition wants to know what it would run.
-      let check = DefinitionCheck(
-        file, context.catalog, allowing: Set(Reach.allCases), withTestInputs: true)
-      diagnostics += check.diagnostics
-      demands += (check.plan?.programs ?? []).map { Self.demand($0.label, $0.words, pipeline) }
+      if fix { try fixes.mend { check(pipeline, context) } }
+      let (file, checked) = check(pipeline, context)
+      diagnostics += checked.diagnostics
+      demands += (checked.plan?.programs ?? []).map { Self.demand($0.label, $0.words, pipeline) }
       sources += file.sources
     }
     if let report = MachineReport(rawValue: format.rawValue) {
       context.output.write(report.render(diagnostics))
     } else {
+      context.output.write(fixes.rendered(for: context.output))
       show(diagnostics, sources, context)
       for demand in demands { context.output.write(demand) }
     }
     return diagnostics.contains { $0.severity == .error } ? .badDefinition : .success
+  }
+
+  private func check(
+    _ pipeline: String, _ context: ToolContext
+  ) -> (file: DefinitionFile, checked: DefinitionCheck) {
+    let file = filling.definition(pipeline, in: context)
+    // Nothing is run: whoever checks a definition wants to know what it would run.
+    let checked = DefinitionCheck(
+      file, context.catalog, allowing: Set(Reach.allCases), withTestInputs: true)
+    return (file, checked)
   }
 
   private static func demand(_ label: String, _ words: [String], _ pipeline: String) -> String {
@@ -71,10 +79,15 @@ struct CheckCommand: ToolCommand {
       return
     }
     let renderer = DiagnosticRenderer(files: sources, usesColor: context.output.usesColor)
-    let files = Set(diagnostics.compactMap { $0.place?.file }).count
-    let mistakes = diagnostics.count == 1 ? "1 mistake" : "\(diagnostics.count) mistakes"
+    let files = max(Set(diagnostics.compactMap { $0.place?.file }).count, 1)
+    let errors = diagnostics.count { $0.severity == .error }
+    let counts = [(errors, "mistake"), (diagnostics.count - errors, "warning")]
+      .filter { $0.0 > 0 }.map { Figures.counted($0.0, $0.1) }
     context.output.write(
-      renderer.render(diagnostics) + "\n\(mistakes) in \(max(files, 1)) "
-        + (files > 1 ? "files\n" : "file\n"))
+      renderer.render(diagnostics)
+        + "\n\(counts.joined(separator: " and ")) in \(Figures.counted(files, "file"))\n")
+    if !fix, diagnostics.contains(where: { $0.fix?.isCertain ?? false }) {
+      context.output.write("--fix mends what is only misspelt\n")
+    }
   }
 }

@@ -9,20 +9,14 @@ struct PipelineOptions: ParsableArguments {
   @Argument(help: "The definition: a file, or a name that stands for Pipelines/NAME.yaml.")
   var pipeline: String
 
-  @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
-  var variables: [VariableAssignment] = []
-
-  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
-  var profile: String?
+  @OptionGroup var filling: FillingOptions
 
   @OptionGroup var grant: GrantOptions
 
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
     try PipelineName.requireFile(pipeline)
-    let file = DefinitionFile(
-      path: PipelineName.path(pipeline), variables: variables.dictionary,
-      environment: context.environment, profile: profile)
+    let file = filling.definition(pipeline, in: context)
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
@@ -30,26 +24,6 @@ struct PipelineOptions: ParsableArguments {
     }
     guard let plan = checked.plan else { throw ToolFailure(.badDefinition, lines: []) }
     return plan
-  }
-}
-
-/// `name=value`.
-struct VariableAssignment: ExpressibleByArgument {
-  let name: String
-  let value: String
-
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      return nil
-    }
-    name = String(argument[..<equals])
-    value = String(argument[argument.index(after: equals)...])
-  }
-}
-
-extension [VariableAssignment] {
-  var dictionary: [String: String] {
-    Dictionary(map { ($0.name, $0.value) }) { _, last in last }
   }
 }
 

@@ -13,11 +13,7 @@ struct TestCommand: ToolCommand {
   @Argument(help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.")
   var pipelines: [String]
 
-  @Option(name: .customLong("set"), help: "Give a variable of the definitions a value.")
-  var variables: [VariableAssignment] = []
-
-  @Option(help: "The profile of the definition to use, from its key 'profiles'.")
-  var profile: String?
+  @OptionGroup var filling: FillingOptions
 
   @Option(help: "Run only the tests whose names contain this text.")
   var filter: String?
@@ -38,9 +34,7 @@ struct TestCommand: ToolCommand {
     var (exit, count) = (ToolExit.success, 0)
     for pipeline in pipelines {
       let path = PipelineName.path(pipeline)
-      let file = DefinitionFile(
-        path: path, variables: variables.dictionary, environment: context.environment,
-        profile: profile)
+      let file = filling.definition(path, in: context)
       guard let plan = plan(file, context) else {
         exit = .badDefinition
         continue
@@ -90,9 +84,7 @@ struct TestCommand: ToolCommand {
     } catch {
       throw ToolFailure(.failure, "\(error)", "\(source.name) stays as it is")
     }
-    let again = DefinitionFile(
-      source: SourceFile(name: source.name, text: text), variables: variables.dictionary,
-      environment: context.environment, profile: profile)
+    let again = filling.definition(SourceFile(name: source.name, text: text), in: context)
     let renewed = DefinitionCheck(again, context.catalog, allowing: grant.reaches).plan.map {
       TestRunner($0).run(filter: filter)
     }

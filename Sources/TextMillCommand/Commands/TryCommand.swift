@@ -18,6 +18,7 @@ struct TryCommand: ToolCommand {
         textmill try news feed.jsonl --documents 2
         textmill try news article.txt --stage boilerplate     up to this stage
         textmill try news article.txt --why 118-140           who made these bytes of the result
+        textmill try news article.txt --watch                 again after every change
       """)
 
   @OptionGroup var definition: PipelineOptions
@@ -38,11 +39,43 @@ struct TryCommand: ToolCommand {
   )
   var why: ByteRange?
 
+  @Flag(help: "Show it again whenever the definition or an input changes, until Ctrl-C.")
+  var watch = false
+
   func validate() throws {
     if documents < 1 { throw ValidationError("--documents must be 1 or more") }
   }
 
   func run(in context: ToolContext) async throws -> ToolExit {
+    if !watch { return try show(in: context) }
+    Interruption.watch()
+    while true {
+      let files = FileWatch(try watchedPaths(context))
+      if context.output.isInteractive { context.output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+      // A mistake is what the watching is for: it is shown, and mended with the next change.
+      do {
+        _ = try show(in: context)
+      } catch let failure as ToolFailure {
+        context.error.write(failure.shown(on: context.error))
+      }
+      context.error.write(
+        context.error.styled("waiting for a change; Ctrl-C ends", .dim) + "\n")
+      guard await files.change() else { return .success }
+    }
+  }
+
+  /// The definition, what it includes, and the inputs.
+  private func watchedPaths(_ context: ToolContext) throws -> [String] {
+    let file = definition.filling.definition(definition.pipeline, in: context)
+    var paths = file.sources.map(\.name)
+    if let read = file.definition { paths += try reading.paths(inputs, read, context) }
+    if paths.contains("-") {
+      throw ToolFailure(.usage, "--watch needs files: standard input cannot be read again")
+    }
+    return paths
+  }
+
+  private func show(in context: ToolContext) throws -> ToolExit {
     let plan = try definition.plan(in: context)
     try checkStage(plan)
     let paths = try reading.paths(inputs, plan.definition, context)
@@ -75,7 +108,7 @@ struct TryCommand: ToolCommand {
     case .document(let document):
       let steps = Trial(plan).run(document, through: stage)
       if let why {
-        let range = try why.range(in: steps.last?.after.text ?? document.text)
+        let range = try why.range(in: steps.ofMainWay.last?.after.text ?? document.text)
         context.output.write(HistoryView(range, steps).rendered(for: context.output))
       } else {
         context.output.write(TrialView(document, steps).rendered(for: context.output))

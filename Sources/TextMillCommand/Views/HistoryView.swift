@@ -9,7 +9,7 @@ struct HistoryView {
 
   init(_ range: TextRange, _ steps: [TrialStep]) {
     self.range = range
-    self.steps = steps
+    self.steps = steps.ofMainWay
   }
 
   func rendered(for terminal: Terminal) -> String {

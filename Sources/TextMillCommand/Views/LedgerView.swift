@@ -37,9 +37,10 @@ struct LedgerView {
         "\(input.rejected)", "0", "",
       ])
     }
-    for (label, tally) in report.ledger.stages {
+    for stage in report.ledger.stages {
+      let tally = stage.tally
       table.add(
-        [label]
+        [stage.branch == nil ? stage.label : "  \(stage.label)"]
           + [
             tally.documentsIn, tally.documentsOut, tally.dropped, tally.quarantined, tally.skipped,
           ].map(Figures.grouped) + [Figures.time(tally.duration)])
@@ -51,7 +52,8 @@ struct LedgerView {
   private func reasons(for terminal: Terminal) -> String {
     var table = Table(header: ["what and why", "times", "characters"])
     var isEmpty = true
-    for (label, tally) in report.ledger.stages {
+    for stage in report.ledger.stages {
+      let (label, tally) = (stage.label, stage.tally)
       var rows: [(what: String, count: Int, characters: String)] = []
       for (rule, removed) in tally.removals {
         rows.append(("removed: \(rule)", removed.count, Figures.grouped(removed.characters)))
@@ -59,6 +61,7 @@ struct LedgerView {
       rows += tally.replacements.map { ("replaced: \($0)", $1, "") }
       rows += tally.normalizations.map { ("normalized: \($0)", $1, "") }
       rows += tally.drops.map { ("dropped: \($0)", $1, "") }
+      rows += tally.cases.map { ("took \($0)", $1, "") }
       if tally.keptAfterError > 0 { rows.append(("kept after an error", tally.keptAfterError, "")) }
       rows.sort { ($1.count, $0.what) < ($0.count, $1.what) }
       for row in rows {

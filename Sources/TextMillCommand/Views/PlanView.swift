@@ -9,6 +9,7 @@ struct PlanView {
   let description: String
   let reads: [String]
   let steps: [PlanStep]
+  let outline: PlanOutline
   private let ledger: Ledger?
 
   init(_ plan: Plan, _ ledger: Ledger?) {
@@ -16,6 +17,7 @@ struct PlanView {
     description = plan.definition.description
     reads = plan.definition.read.files
     steps = plan.steps
+    outline = PlanOutline(steps)
     self.ledger = ledger
   }
 
@@ -72,18 +74,34 @@ struct PlanView {
     return text
   }
 
+  private func indent(of index: Int) -> String {
+    String(repeating: " ", count: 4 * steps[index].enclosures.count)
+  }
+
+  private func rows(_ nodes: [PlanOutline.Node], _ width: Int, _ terminal: Terminal) -> String {
+    var text = ""
+    for node in nodes {
+      let indent = indent(of: node.step)
+      let number = "\(node.step + 1)".padding(to: 3)
+      let titleWidth = width - indent.count
+      let title = terminal.styled(title(of: node.step).padding(to: titleWidth), .bold)
+      text += "\(number) \(indent)\(title)  \(steps[node.step].summary)\n"
+      let below = String(repeating: " ", count: width + 6)
+      for fact in facts(of: node.step) { text += "\(below)\(fact)\n" }
+      for way in node.ways {
+        text += "    \(indent)  \(terminal.styled("\(way.title):", .cyan))\n"
+        text += rows(way.nodes, width, terminal)
+      }
+    }
+    return text
+  }
+
   func rendered(for terminal: Terminal) -> String {
     var text = terminal.styled(name, .bold)
     if !description.isEmpty { text += ": \(description)" }
     text += "\nreads \(source)\n\n"
-    let width = steps.indices.map { title(of: $0).count }.max() ?? 0
-    let indent = String(repeating: " ", count: width + 6)
-    for (index, step) in steps.enumerated() {
-      let number = "\(index + 1)".padding(to: 3)
-      let title = terminal.styled(title(of: index).padding(to: width), .bold)
-      text += "\(number) \(title)  \(step.summary)\n"
-      for fact in facts(of: index) { text += "\(indent)\(fact)\n" }
-    }
+    let width = steps.indices.map { title(of: $0).count + indent(of: $0).count }.max() ?? 0
+    text += rows(outline.nodes, width, terminal)
     text += "\nall in one pass; documents come out in the order of the input\n"
     if let sample { text += "\(sample)\n" }
     return text

@@ -19,8 +19,9 @@ struct TrialView {
     var page =
       terminal.styled(document.id, .bold) + ": \(Figures.counted(characters, "character"))\n"
     for (number, step) in steps.enumerated() {
-      page += "\n" + terminal.styled("\(number + 1) \(step.label)", .bold, .cyan)
-      page += ": \(summary(step))\n" + edits(step, terminal) + annotations(step, terminal)
+      let way = step.branch.map { "\($0) > " } ?? ""
+      page += "\n" + terminal.styled("\(number + 1) \(way)\(step.label)", .bold, .cyan)
+      page += ": \(summary(step))\n" + changes(step, terminal) + annotations(step, terminal)
     }
     return page + result(terminal) + "\n"
   }
@@ -32,6 +33,7 @@ struct TrialView {
     case .failed(let reason): return "failed: \(reason)"
     case .kept: break
     }
+    if let taken = step.takenCase { return "takes the case \(taken)" }
     var parts: [String] = []
     let kinds: [(AppliedEdit.Kind, String)] = [
       (.removal, "removed"), (.replacement, "replaced"), (.normalization, "normalized"),
@@ -54,6 +56,15 @@ struct TrialView {
   }
 
   // MARK: Edits
+
+  /// Side by side where a person has a terminal that is wide enough, in a list elsewhere.
+  private func changes(_ step: TrialStep, _ terminal: Terminal) -> String {
+    guard terminal.usesColor, terminal.width >= SideBySideView.leastWidth, !step.edits.isEmpty,
+      step.outcome == .kept
+    else { return edits(step, terminal) }
+    return SideBySideView(step, width: terminal.width).rendered(for: terminal)
+      + normalizations(step, terminal)
+  }
 
   /// Removals and replacements one by one; normalizations of one kind together.
   private func edits(_ step: TrialStep, _ terminal: Terminal) -> String {
@@ -150,7 +161,7 @@ struct TrialView {
   // MARK: Result
 
   private func result(_ terminal: Terminal) -> String {
-    guard let last = steps.last else { return "" }
+    guard let last = steps.ofMainWay.last else { return "" }
     switch last.outcome {
     case .kept, .skipped:
       return "\n" + terminal.styled("result", .bold, .cyan) + "\n"

@@ -15,7 +15,7 @@ extension Charset: SettingValue {
     } catch {
       decoder.report(
         .badValue, "no charset has the name '\(name)'", at: node.place,
-        label: error.nearest.map { "did you mean '\($0)'?" },
+        fix: error.nearest.map { Fix(name, instead: $0, isCertain: false) },
         notes: ["some are: windows-1252, iso-8859-15, koi8-r, shift_jis, gb18030"])
       return nil
     }

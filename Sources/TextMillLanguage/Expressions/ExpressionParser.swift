@@ -223,9 +223,8 @@ struct ExpressionParser {
     }
     guard let measure = Measure(name) else {
       let known = Measure.names + ["metadata.KEY", "entities.count", "entities.person.count"]
-      let near = Suggestion.nearest(to: name, among: Measure.names)
-      var error = failure(
-        "there is no measure '\(name)'", at: range, label: near.map { "did you mean '\($0)'?" })
+      var error = failure("there is no measure '\(name)'", at: range)
+      error.fix = .spelling(of: name, among: Measure.names)
       error.note = "measures: \(known.joined(separator: ", "))"
       throw error
     }

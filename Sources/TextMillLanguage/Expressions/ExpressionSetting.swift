@@ -15,6 +15,7 @@ extension Expression: SettingValue {
     } catch {
       decoder.report(
         .badExpression, error.message, at: node.place(ofScalars: error.range), label: error.label,
+        fix: error.fix,
         notes: error.note.map { [$0] } ?? [])
       return nil
     }

@@ -1,4 +1,4 @@
-import TextMill
+public import TextMill
 
 /// A value that an expression works with.
 public enum ExpressionValue: Sendable, Equatable {
@@ -49,4 +49,6 @@ public struct ExpressionError: Error, Sendable, Equatable {
   public let label: String?
   /// A further line: what there is.
   public var note: String?
+  /// What mends it, put in the range.
+  public var fix: Fix?
 }

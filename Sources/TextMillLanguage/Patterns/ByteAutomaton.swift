@@ -46,7 +46,7 @@ extension ByteAutomaton {
   // of a class with hundreds of ranges at a few hundred nodes.
   private struct Builder {
     let sequences: [ByteSequence]
-    let backwards: Bool
+    private let backwards: Bool
     var nodes: [[Edge]] = []
     private var known: [[Edge]: Int32] = [:]
     // The same sequences are left over after many different bytes when reading backwards.
@@ -131,16 +131,23 @@ extension ByteAutomaton {
         if upper < 255 { begins[Int((upper + 1) >> 6)] |= 1 << UInt64((upper + 1) & 63) }
       }
       var parts: [Part] = []
+      var partAt = [Int](repeating: 0, count: 256)
       for word in 0..<4 {
         while begins[word] != 0 {
           let byte = UInt8(word * 64 + begins[word].trailingZeroBitCount)
           begins[word] &= begins[word] &- 1
           if !parts.isEmpty { parts[parts.count - 1].upper = byte - 1 }
-          let inside = members.filter { member in
-            let (lower, upper) = bytes(of: member, at: depth)
-            return lower <= byte && byte <= upper
-          }
-          parts.append(Part(lower: byte, upper: 255, members: inside))
+          partAt[Int(byte)] = parts.count
+          parts.append(Part(lower: byte, upper: 255, members: []))
+        }
+      }
+      // Each member goes to the parts that it covers: they are next to each other.
+      for member in members {
+        let (lower, upper) = bytes(of: member, at: depth)
+        var part = partAt[Int(lower)]
+        while part < parts.count, parts[part].lower <= upper {
+          parts[part].members.append(member)
+          part += 1
         }
       }
       return parts

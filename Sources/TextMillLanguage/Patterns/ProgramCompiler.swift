@@ -6,6 +6,8 @@ struct ProgramCompiler {
   /// A program above this many instructions and edges is refused.
   static let greatestSize = 500_000
 
+  private let greatestSize: Int
+
   /// Whether the program is to read from the end of the text to its start.
   let backwards: Bool
   private var instructions: [Instruction] = []
@@ -14,7 +16,10 @@ struct ProgramCompiler {
   private var effort = 0
   private var sourceLength = 0
 
-  init(backwards: Bool) { self.backwards = backwards }
+  init(backwards: Bool, greatestSize: Int = Self.greatestSize) {
+    self.backwards = backwards
+    self.greatestSize = greatestSize
+  }
 
   /// Compiles `node` as pattern `index`, and returns where it starts.
   ///
@@ -164,7 +169,7 @@ struct ProgramCompiler {
 
   private mutating func spend(_ amount: Int) throws(PatternError) {
     effort += amount
-    if effort > Self.greatestSize {
+    if effort > greatestSize {
       throw PatternError(
         offset: 0, length: sourceLength, message: "the pattern is too large",
         hint: "use smaller bounds in {…}, or fewer of them inside each other")

@@ -9,7 +9,7 @@ public struct Definition: Sendable {
   public var description: String
   /// What it reads when nothing else is named.
   public var read: ReadSettings
-  /// The stages in order, those of included files in place.
+  /// The stages in order, those of included files and of switches and tees in place.
   public var stages: [StageEntry]
   /// Its own tests.
   package var tests: [PipelineTest]
@@ -87,4 +87,8 @@ public struct StageEntry: Sendable {
   public var onError: ErrorPolicy
   /// Its name in ledgers and reasons: its label, or the stage's name, numbered from the second on.
   public var label: String
+  /// What it does.
+  public var role = EntryRole.stage
+  /// The switches and tees that it stands in, the outermost first.
+  public var enclosures: [Enclosure] = []
 }

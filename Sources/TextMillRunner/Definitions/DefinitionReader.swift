@@ -13,6 +13,13 @@ struct DefinitionReader {
   private let profile: String?
   private var including: [String] = []
   private var profileVariables: [String: String] = [:]
+  /// The variables that the definition and included files declare, and those that they ask for.
+  private var declared: [DefinitionNode.Entry] = []
+  private var used: Set<String> = []
+  /// The switches and tees around what is being read.
+  var enclosures: [Enclosure] = []
+  /// How many switches and tees were read.
+  var branchings = 0
 
   init(variables: [String: String], environment: [String: String], profile: String?) {
     self.profile = profile
@@ -47,6 +54,7 @@ struct DefinitionReader {
     let stages = profiles.applied(
       to: readStages(of: substituted, in: source, policy: policy))
     diagnostics += profiles.diagnostics
+    reportUnused(declared + profiles.declaredVariables)
     let name = value(String.self, "pipeline", of: substituted) ?? source.stem
     let read = value(ReadSettings.self, "read", of: substituted) ?? ReadSettings()
     let description = value(String.self, "description", of: substituted) ?? ""
@@ -57,18 +65,18 @@ struct DefinitionReader {
       name: name, description: description, read: read, stages: stages, tests: tests)
   }
 
-  private mutating func report(
-    _ code: DiagnosticCode, _ message: String, at place: SourcePlace, label: String? = nil,
-    notes: [String] = []
+  mutating func report(
+    _ code: DiagnosticCode, _ message: String, at place: SourcePlace? = nil, label: String? = nil,
+    fix: Fix? = nil, notes: [String] = []
   ) {
-    diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+    diagnostics.append(
+      Diagnostic(code, message, at: place, label: label, fix: fix, notes: notes))
   }
 
   private mutating func reportUnknownKey(_ entry: DefinitionNode.Entry) {
-    let near = Suggestion.nearest(to: entry.key, among: Self.keys)
     report(
       .unknownKey, "a definition has no key '\(entry.key)'", at: entry.keyPlace,
-      label: near.map { "did you mean '\($0)'?" },
+      fix: .spelling(of: entry.key, among: Self.keys),
       notes: ["its keys: \(Self.keys.joined(separator: ", ")); keys of one's own begin with x-"])
   }
 
@@ -96,6 +104,7 @@ struct DefinitionReader {
       }
     }
     for entry in own {
+      declared.append(entry)
       guard case .scalar(let scalar) = entry.value.content else {
         report(
           .wrongType, "a variable's value is text or a number, not \(entry.value.described)",
@@ -110,7 +119,26 @@ struct DefinitionReader {
     var substitution = VariableSubstitution(known, declared: own.map { $0.key })
     let result = substitution.apply(to: root, skipping: "vars")
     diagnostics += substitution.diagnostics
+    used.formUnion(substitution.used)
     return result
+  }
+
+  /// Warns of variables that nothing asks for: they are misspelt somewhere, or left over.
+  ///
+  /// Where there are mistakes these may be the reason.
+  private mutating func reportUnused(_ declared: [DefinitionNode.Entry]) {
+    if diagnostics.contains(where: { $0.severity == .error }) { return }
+    for entry in declared where !used.contains(entry.key) {
+      report(
+        .unused, "nothing asks for the variable '\(entry.key)'", at: entry.keyPlace,
+        notes: ["it is asked for by ${\(entry.key)}"])
+    }
+    for name in variables.keys.sorted() where !used.contains(name) {
+      let near = Suggestion.nearest(to: name, among: used.sorted())
+      report(
+        .unused, "nothing in \(including[0]) asks for the variable '\(name)' of --set",
+        notes: near.map { ["did you mean '\($0)'?"] } ?? [])
+    }
   }
 
   // MARK: Stages
@@ -137,17 +165,25 @@ struct DefinitionReader {
     return entries
   }
 
-  private mutating func readEntry(
+  /// Reads an entry, and behind it those of its cases or its branch.
+  mutating func readEntry(
     _ node: DefinitionNode, in source: SourceFile, policy: ErrorPolicy,
     into entries: inout [StageEntry]
   ) {
-    if let path = node["include"] {
+    if let path = node[StageEntryKey.include.rawValue] {
       include(path, entry: node, in: source, policy: policy, into: &entries)
       return
     }
     var reader = StageEntryReader(policy: policy)
-    if let entry = reader.read(node) { entries.append(entry) }
+    let entry = reader.read(node)
     diagnostics += reader.diagnostics
+    guard var entry else { return }
+    entry.enclosures = enclosures
+    switch Branching(rawValue: entry.stage) {
+    case .switch: readSwitch(entry, in: source, into: &entries)
+    case .tee: readTee(entry, in: source, into: &entries)
+    case nil: entries.append(entry)
+    }
   }
 
   /// Labels that were given must differ; a stage without one is numbered from the second on.

@@ -33,34 +33,41 @@ struct Profiles {
   }
 
   private mutating func reportUnknown(_ name: String) {
-    let near = Suggestion.nearest(to: name, among: Array(all.keys))
     let names = all.keys.sorted().joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
         .unknownProfile, "there is no profile '\(name)'", at: node?.place,
-        label: near.map { "did you mean '\($0)'?" },
+        fix: .spelling(of: name, among: all.keys.sorted()),
         notes: [names.isEmpty ? "the definition has no profiles" : "its profiles: \(names)"]))
   }
 
   /// The variables of the profile that was chosen.
   var variables: [String: String] { chosen.flatMap { all[$0]?.vars } ?? [:] }
 
+  /// The variables of all profiles, with their places.
+  var declaredVariables: [DefinitionNode.Entry] {
+    (node?.entries ?? []).flatMap { $0.value["vars"]?.entries ?? [] }
+  }
+
   /// The stages without those that the chosen profile leaves out; says which labels name none.
   mutating func applied(to stages: [StageEntry]) -> [StageEntry] {
     let labels = stages.map(\.label)
     for entry in node?.entries ?? [] {
       for label in all[entry.key]?.without ?? [] where !labels.contains(label) {
-        let near = Suggestion.nearest(to: label, among: labels)
         diagnostics.append(
           Diagnostic(
             .badValue, "the profile '\(entry.key)' leaves out '\(label)', which no stage is called",
             at: Self.place(of: label, in: entry.value),
-            label: near.map { "did you mean '\($0)'?" },
+            fix: .spelling(of: label, among: labels),
             notes: ["stages: \(labels.joined(separator: ", "))"]))
       }
     }
     let without = chosen.flatMap { all[$0]?.without } ?? []
-    return stages.filter { !without.contains($0.label) }
+    // With a switch or a tee goes what stands in it.
+    let gone = Set(stages.filter { without.contains($0.label) }.compactMap { $0.role.number })
+    return stages.filter { entry in
+      !without.contains(entry.label) && !entry.enclosures.contains { gone.contains($0.owner) }
+    }
   }
 
   private static func place(of label: String, in profile: DefinitionNode) -> SourcePlace {

@@ -34,16 +34,14 @@ struct StageEntryReader {
   }
 
   private mutating func report(
-    _ message: String, at place: SourcePlace, label: String? = nil, notes: [String] = []
+    _ message: String, at place: SourcePlace, fix: Fix? = nil, notes: [String] = []
   ) {
-    diagnostics.append(
-      Diagnostic(.badStageEntry, message, at: place, label: label, notes: notes))
+    diagnostics.append(Diagnostic(.badStageEntry, message, at: place, fix: fix, notes: notes))
   }
 
   private mutating func reportExtra(
     _ extra: DefinitionNode.Entry, beside stage: DefinitionNode.Entry
   ) {
-    let near = Suggestion.nearest(to: extra.key, among: Self.reserved)
     let isBare =
       if case .scalar(let scalar) = stage.value.content { scalar.value == .null } else { false }
     let hint =
@@ -52,7 +50,7 @@ struct StageEntryReader {
       : "begin a further stage with '- '"
     report(
       "'\(extra.key)' stands beside the stage '\(stage.key)'", at: extra.keyPlace,
-      label: near.map { "did you mean '\($0)'?" },
+      fix: .spelling(of: extra.key, among: Self.reserved),
       notes: [hint, "beside a stage can stand: when, on_error, label"])
   }
 

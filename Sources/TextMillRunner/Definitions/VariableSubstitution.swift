@@ -7,6 +7,8 @@ import TextMill
 /// one reference has the value's type: `sentences: "${COUNT}"` is a number if COUNT is one.
 struct VariableSubstitution {
   private(set) var diagnostics: [Diagnostic] = []
+  /// The variables that were asked for.
+  private(set) var used: Set<String> = []
   private let values: [String: String]
   private let declared: [String]
 
@@ -82,21 +84,22 @@ struct VariableSubstitution {
       report(.badVariable, "'\(name)' is not a variable's name", at: place)
       return ""
     }
+    used.insert(String(name))
     if let value = values[String(name)] { return value }
     if let fallback { return String(fallback) }
-    let near = Suggestion.nearest(to: String(name), among: declared)
     report(
       .unknownVariable, "the variable '\(name)' has no value", at: place,
-      label: near.map { "did you mean '\($0)'?" },
+      fix: .spelling(of: String(name), among: declared),
       notes: ["give it one: --set \(name)=VALUE, under 'vars:', or in the environment"])
     return ""
   }
 
   private mutating func report(
     _ code: DiagnosticCode, _ message: String, at place: SourcePlace, label: String? = nil,
-    notes: [String] = []
+    fix: Fix? = nil, notes: [String] = []
   ) {
-    diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+    diagnostics.append(
+      Diagnostic(code, message, at: place, label: label, fix: fix, notes: notes))
   }
 }
 

@@ -21,6 +21,8 @@ struct Batch: Sendable {
   var slots: [Slot] = []
   /// One per stage.
   var tallies: [StageTally]
+  /// The ways that documents took at switches and tees.
+  var branches = BatchBranches()
   var input = InputTally()
   /// One per exporter.
   var rendered: [Int: any Sendable] = [:]
@@ -59,6 +61,7 @@ struct Batch: Sendable {
   mutating func forEach(
     in context: LinkContext, index: Int, _ body: (inout Document) throws -> Void
   ) {
+    enter(context)
     guard failure == nil else { return }
     let start = ContinuousClock.now
     var tally = StageTally()
@@ -66,7 +69,7 @@ struct Batch: Sendable {
     for at in slots.indices {
       tally.documentsIn += 1
       var outcome = Outcome.kept
-      if context.condition?.holds(for: &slots[at].document) ?? true {
+      if meets(context, at: at) {
         outcome = run(body, at: at, context, &tally)
       } else {
         tally.skipped += 1
@@ -86,6 +89,8 @@ struct Batch: Sendable {
   /// Counts what went through all stages and lets it go: a batch that waits for those before it
   /// takes no more memory than what is to be written.
   mutating func finish() {
+    branches.select(0, &slots)
+    branches = BatchBranches()
     documentsOut = slots.count
     charactersOut = slots.reduce(0) { $0 + $1.charactersNow }
     slots = []

@@ -10,10 +10,21 @@ struct LinkContext: Sendable {
   var onError: ErrorPolicy
   /// What the stage says of itself.
   var facts = StageFacts()
+  /// The switch's case that documents must have taken to be seen, if the stage stands in one.
+  var route: Route?
+  /// The branch whose documents it sees: a tee's number, 0 for the main way.
+  var branch = 0
   /// The settings, defaults included, as they would stand in a definition.
   var settings: [(name: String, notation: String)] = []
   /// The programs that it runs.
   var programs: [[String]] = []
+}
+
+/// A case of a switch, by the switch's number.
+struct Route: Sendable, Hashable {
+  var owner: Int
+  /// The case's number, from 0.
+  var number: Int
 }
 
 /// A stage in a plan.

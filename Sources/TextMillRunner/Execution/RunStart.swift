@@ -25,7 +25,7 @@ struct RunStart {
     let checkpoint =
       options.resumes ? try Self.checkpoint(in: folder, identity, stamps) : nil
     position = checkpoint?.position ?? .start
-    ledger = checkpoint?.ledger ?? Ledger(labels: plan.labels)
+    ledger = checkpoint?.ledger ?? plan.ledger
     isResumed = checkpoint != nil
     self.folder = folder
     checkpoints = folder.map {

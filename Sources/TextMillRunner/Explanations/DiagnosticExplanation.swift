@@ -56,6 +56,8 @@ extension DiagnosticCode {
     case .duplicateTest: .duplicateTest
     case .badTestInput: .badTestInput
     case .notAllowed: .notAllowed
+    case .unreachable: .unreachable
+    case .unused: .unused
     }
   }
 }

@@ -79,4 +79,23 @@ extension DiagnosticExplanation {
     A definition may come from somebody else, so that what runs programs needs a word from whoever \
     starts the run: --allow exec. 'textmill check' says which programs a definition would run.
     """)
+
+  static let unreachable = Self(
+    "No document comes to this place, or what is done there goes nowhere.",
+    """
+    A case of a switch takes only what no case before it took: behind one without a condition there is \
+    nothing left. And what a stage does behind the last export is written nowhere. The definition \
+    runs; probably it does not do what was meant.
+    """,
+    wrong: "stages:\n  - export: { to: out.jsonl }\n  - clean",
+    right: "stages:\n  - clean\n  - export: { to: out.jsonl }")
+
+  static let unused = Self(
+    "A setting or a variable has no effect.",
+    """
+    Another setting decides that this one does not count, or nothing refers to the variable. Take it \
+    away, or write what it was meant for: often its name is misspelt at one of the two places.
+    """,
+    wrong: "vars: { COUNT: 3 }\nstages: [clean]",
+    right: "vars: { COUNT: 3 }\nstages:\n  - summarize: { sentences: \"${COUNT}\" }")
 }

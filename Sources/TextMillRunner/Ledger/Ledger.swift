@@ -4,15 +4,16 @@ import TextMill
 public struct Ledger: Sendable {
   /// What came in.
   public internal(set) var input = InputTally()
-  /// The stages' labels and what happened in each, in order.
-  public internal(set) var stages: [(label: String, tally: StageTally)]
+  /// The stages, in order, and what happened in each.
+  public internal(set) var stages: [LedgerStage]
   /// Documents that went through all stages.
   public internal(set) var documentsOut = 0
   /// The length of their texts in Unicode scalars.
   public internal(set) var charactersOut = 0
 
-  init(labels: [String]) {
-    stages = labels.map { ($0, StageTally()) }
+  /// An empty ledger for stages, each with its label and that of the tee in whose branch it stands.
+  init(_ stages: [(label: String, branch: String?)]) {
+    self.stages = stages.map { LedgerStage(label: $0.label, branch: $0.branch) }
   }
 
   mutating func add(_ batch: Batch) {
@@ -22,27 +23,45 @@ public struct Ledger: Sendable {
     charactersOut += batch.charactersOut
   }
 
-  /// All documents in quarantine.
+  /// All documents in quarantine, copies in branches among them.
   public var quarantined: Int {
     stages.reduce(input.rejected) { $0 + $1.tally.quarantined }
   }
 
-  /// All documents that stages dropped.
-  public var dropped: Int { stages.reduce(0) { $0 + $1.tally.dropped } }
+  /// Documents that stages of the main way dropped.
+  public var dropped: Int {
+    stages.reduce(0) { $0 + ($1.branch == nil ? $1.tally.dropped : 0) }
+  }
 
   /// Where documents were lost, in words: `nil` if every count is right, as it must be.
   public var imbalance: String? {
-    var expected = input.documents - input.rejected
-    for (label, tally) in stages {
+    // How many documents are at the end of each way so far; the main one has no name.
+    var ends = ["": input.documents - input.rejected]
+    for stage in stages {
+      let (label, tally, way) = (stage.label, stage.tally, stage.branch ?? "")
+      let expected = ends[way] ?? 0
       if tally.documentsIn != expected {
         return "\(expected) documents went to '\(label)', which saw \(tally.documentsIn)"
       }
-      expected = tally.documentsOut
       if tally.documentsIn != tally.documentsOut + tally.dropped + tally.quarantined {
         return "'\(label)' saw \(tally.documentsIn) documents and accounts for "
           + "\(tally.documentsOut + tally.dropped + tally.quarantined)"
       }
+      ends[way] = tally.documentsOut
+      // What a tee lets past its branch has not met its condition.
+      ends[label] = tally.documentsOut - tally.skipped
     }
+    let expected = ends[""] ?? 0
     return documentsOut == expected ? nil : "\(expected) documents became \(documentsOut)"
   }
+}
+
+/// A stage's line in a ledger.
+public struct LedgerStage: Sendable {
+  /// The stage's label.
+  public let label: String
+  /// The label of the tee in whose branch it stands; `nil` on the main way.
+  public let branch: String?
+  /// What happened in it.
+  public internal(set) var tally = StageTally()
 }

@@ -9,8 +9,11 @@ extension Ledger {
       .init(
         "stages",
         .array(
-          stages.map { label, tally in
-            .object([.init("stage", .string(label))] + tally.members(withTimes: withTimes))
+          stages.map { stage in
+            .object(
+              [.init("stage", .string(stage.label))]
+                + (stage.branch.map { [.init("branch_of", .string($0))] } ?? [])
+                + stage.tally.members(withTimes: withTimes))
           })),
       .init(
         "output",
@@ -26,7 +29,8 @@ extension Ledger {
       case .array(let stages)? = json["stages"], let output = json["output"],
       let documents = output["documents"]?.int, let characters = output["characters"]?.int
     else { return nil }
-    self.init(labels: stages.map { $0["stage"]?.string ?? "" })
+    self.init(
+      stages.map { ($0["stage"]?.string ?? "", branch: $0["branch_of"]?.string) })
     self.input = input
     for (index, stage) in stages.enumerated() {
       guard let tally = StageTally(json: stage) else { return nil }
@@ -70,6 +74,7 @@ extension StageTally {
       .init("normalizations", Self.object(normalizations, JSONValue.integer)),
       .init("drops", Self.object(drops, JSONValue.integer)),
     ]
+    if !cases.isEmpty { members.append(.init("cases", Self.object(cases, JSONValue.integer))) }
     if withTimes {
       let (seconds, attoseconds) = duration.components
       let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
@@ -104,6 +109,7 @@ extension StageTally {
       },
       replacements: table("replacements") { $0.int },
       normalizations: table("normalizations") { $0.int }, drops: table("drops") { $0.int },
+      cases: table("cases") { $0.int },
       duration: .nanoseconds(count("nanoseconds") ?? 0))
   }
 }

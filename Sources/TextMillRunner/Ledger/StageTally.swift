@@ -30,6 +30,8 @@ public struct StageTally: Sendable {
   public var normalizations: [String: Int] = [:]
   /// Dropped documents by rule.
   public var drops: [String: Int] = [:]
+  /// Documents by the case of a switch that they took.
+  public var cases: [String: Int] = [:]
   /// The time in the stage, summed over all workers.
   public var duration = Duration.zero
 
@@ -65,6 +67,7 @@ public struct StageTally: Sendable {
     replacements.merge(other.replacements, uniquingKeysWith: +)
     normalizations.merge(other.normalizations, uniquingKeysWith: +)
     drops.merge(other.drops, uniquingKeysWith: +)
+    cases.merge(other.cases, uniquingKeysWith: +)
   }
 }
 

@@ -15,6 +15,7 @@ struct TestOutcome: Sendable {
   let end: End
 
   init(_ document: Document, _ steps: [TrialStep]) {
+    let steps = steps.ofMainWay
     before = document
     self.document = steps.last?.after ?? document
     let stage = steps.last?.label ?? ""

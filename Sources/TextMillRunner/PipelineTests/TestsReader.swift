@@ -158,10 +158,9 @@ enum UnknownKeys {
     _ entries: [DefinitionNode.Entry], known: [String], owner: String
   ) -> [Diagnostic] {
     entries.filter { !known.contains($0.key) }.map { entry in
-      let near = Suggestion.nearest(to: entry.key, among: known)
-      return Diagnostic(
+      Diagnostic(
         .unknownKey, "\(owner) has no key '\(entry.key)'", at: entry.keyPlace,
-        label: near.map { "did you mean '\($0)'?" },
+        fix: .spelling(of: entry.key, among: known),
         notes: ["its keys: \(known.joined(separator: ", "))"])
     }
   }

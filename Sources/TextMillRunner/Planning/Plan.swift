@@ -30,5 +30,15 @@ public struct Plan: Sendable {
     Plan(definition: definition, links: links.filter { $0.context.exporterIndex == nil })
   }
 
+  /// An empty ledger of its stages.
+  var ledger: Ledger {
+    let tees = links.compactMap { $0 as? TeeLink }
+    return Ledger(
+      links.map { link in
+        let tee = tees.first { $0.number == link.context.branch }
+        return (link.context.label, tee?.context.label)
+      })
+  }
+
   var exporterCount: Int { links.count { $0.context.exporterIndex != nil } }
 }

@@ -18,6 +18,12 @@ public struct PlanStep: Sendable {
   public let provides: [Fact]
   /// The files that it writes.
   public let destinations: [String]
+  /// Whether it is a stage, a switch or a tee.
+  public let role: EntryRole
+  /// The switches and tees that it stands in, the outermost first.
+  public let enclosures: [Enclosure]
+  /// The cases of a switch in words, in order.
+  public let cases: [String]
 }
 
 extension Plan {
@@ -28,7 +34,8 @@ extension Plan {
         label: entry.label, stage: entry.stage, summary: link.context.facts.summary,
         condition: entry.condition?.text, onError: entry.onError,
         requires: link.context.facts.requires, provides: link.context.facts.provides,
-        destinations: link.destinations)
+        destinations: link.destinations, role: entry.role, enclosures: entry.enclosures,
+        cases: (link as? SwitchLink)?.cases.map { $0.name } ?? [])
     }
   }
 }
@@ -42,7 +49,7 @@ struct StageFacts: Sendable {
 
 extension DefinitionNode {
   /// The text of a scalar.
-  fileprivate var text: String? {
+  var text: String? {
     if case .scalar(let scalar) = content { scalar.text } else { nil }
   }
 }

@@ -17,10 +17,12 @@ public struct Planner: Sendable {
     var build = PlanBuild(catalog: catalog, allowed: allowed)
     for entry in definition.stages { build.add(entry) }
     build.checkDestinations()
-    guard build.diagnostics.isEmpty, build.links.count == definition.stages.count else {
+    build.checkReachability(definition.stages)
+    let isBroken = build.diagnostics.contains { $0.severity == .error }
+    guard !isBroken, build.links.count == definition.stages.count else {
       return (nil, build.diagnostics)
     }
-    return (Plan(definition: definition, links: build.links), [])
+    return (Plan(definition: definition, links: build.links), build.diagnostics)
   }
 }
 
@@ -30,7 +32,7 @@ private struct PlanBuild {
   let allowed: Set<Reach>
   private(set) var links: [any Link] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var provided: Set<Fact> = []
+  private var scopes = FactScopes()
   private var destinations: [(path: String, place: SourcePlace)] = []
   private var exporterCount = 0
   /// What an unknown stage would provide is unknown: it may be all that later ones need.
@@ -42,7 +44,22 @@ private struct PlanBuild {
   }
 
   mutating func add(_ entry: StageEntry) {
-    let condition = readCondition(entry)
+    scopes.move(to: entry.enclosures)
+    let condition = readCondition(entry.condition)
+    switch entry.role {
+    case .stage: addStage(entry, condition)
+    case .switch(let number, let cases):
+      let taken = cases.map { SwitchLink.Case(condition: readCondition($0.condition)) }
+      scopes.open(switch: number, cases: cases)
+      let context = context(of: entry, condition, StageFacts(summary: Branching.switch.help))
+      links.append(SwitchLink(context: context, number: number, cases: taken))
+    case .tee(let number):
+      let context = context(of: entry, condition, StageFacts(summary: Branching.tee.help))
+      links.append(TeeLink(context: context, number: number))
+    }
+  }
+
+  private mutating func addStage(_ entry: StageEntry, _ condition: Expression?) {
     guard let type = catalog[entry.stage] else {
       reportUnknown(entry)
       hasUnknownStage = true
@@ -52,16 +69,15 @@ private struct PlanBuild {
   }
 
   private mutating func reportUnknown(_ entry: StageEntry) {
-    let near = Suggestion.nearest(to: entry.stage, among: catalog.names)
     diagnostics.append(
       Diagnostic(
         .unknownStage, "there is no stage '\(entry.stage)'", at: entry.place,
-        label: near.map { "did you mean '\($0)'?" },
+        fix: .spelling(of: entry.stage, among: catalog.names),
         notes: ["stages: \(catalog.names.joined(separator: ", "))     (textmill stages)"]))
   }
 
-  private mutating func readCondition(_ entry: StageEntry) -> Expression? {
-    guard let node = entry.condition else { return nil }
+  private mutating func readCondition(_ node: DefinitionNode?) -> Expression? {
+    guard let node else { return nil }
     var decoder = SettingDecoder(owner: "'when'", name: "when")
     let condition = Expression.decode(node, in: &decoder)
     diagnostics += decoder.diagnostics
@@ -79,13 +95,14 @@ private struct PlanBuild {
     diagnostics += decoder.diagnostics.map { Self.placed($0, entry) }
     // A stage is not even built before it may do what it does.
     guard isAllowed(type.manual, entry), let settings else {
-      provided.formUnion(type.manual.provides)
+      scopes.add(type.manual.provides)
       return
     }
     do {
       let stage = try S(settings: settings)
       for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
-      provided.formUnion(stage.provides)
+      scopes.add(stage.provides)
+      for unused in stage.unusedSettings { report(unused, in: entry) }
       link(stage, entry, condition, settings.values)
     } catch let error as SettingError {
       report(error, in: entry)
@@ -127,16 +144,26 @@ private struct PlanBuild {
         notes: error.hint.map { [$0] } ?? []))
   }
 
+  /// Only what the definition says itself is worth a word.
+  private mutating func report(_ unused: UnusedSetting, in entry: StageEntry) {
+    guard let key = entry.settings.key(atSettingPath: unused.setting) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unused, "the setting '\(unused.setting)' has no effect", at: key.keyPlace,
+        notes: [unused.reason]))
+  }
+
   private mutating func link(
     _ stage: any Stage, _ entry: StageEntry, _ condition: Expression?,
     _ settings: [(name: String, notation: String)]
   ) {
-    var context = LinkContext(
-      label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError,
-      facts: StageFacts(
+    var context = context(
+      of: entry, condition,
+      StageFacts(
         summary: type(of: stage).manual.summary, requires: stage.requires,
-        provides: stage.provides),
-      settings: settings, programs: stage.programs)
+        provides: stage.provides))
+    context.settings = settings
+    context.programs = stage.programs
     switch stage {
     case let stage as any DocumentStage:
       links.append(Self.documentLink(stage, context))
@@ -153,6 +180,19 @@ private struct PlanBuild {
     }
   }
 
+  private func context(
+    of entry: StageEntry, _ condition: Expression?, _ facts: StageFacts
+  ) -> LinkContext {
+    var context = LinkContext(
+      label: entry.label, exporterIndex: nil, condition: condition, onError: entry.onError,
+      facts: facts)
+    if case .switchCase(let owner, let number)? = entry.enclosures.last {
+      context.route = Route(owner: owner, number: number)
+    }
+    for case .branch(let owner) in entry.enclosures { context.branch = owner }
+    return context
+  }
+
   private static func documentLink(
     _ stage: some DocumentStage, _ context: LinkContext
   ) -> any Link {
@@ -164,16 +204,29 @@ private struct PlanBuild {
   }
 
   private mutating func require(_ fact: Fact, for owner: String, at place: SourcePlace) {
-    guard case .layer(let layer) = fact, !provided.contains(fact), !hasUnknownStage else { return }
+    guard case .layer(let layer) = fact, !scopes.facts.contains(fact), !hasUnknownStage else {
+      return
+    }
     let makers = catalog.stages.filter { stage in stage.manual.provides.contains(fact) }
     let names = makers.map { stage in "'\(stage.manual.name)'" }.joined(separator: " or ")
+    let isPartly = scopes.partly.contains(fact)
+    let before =
+      isPartly ? "which not every case before it makes" : "which no stage before it makes"
+    var notes = ["no stage that this program knows makes it"]
+    if isPartly {
+      notes = ["let every case of the switch make it, or put it into the cases that do"]
+    } else if !names.isEmpty {
+      notes = ["add the stage \(names) before line \(place.start.line)"]
+    }
     diagnostics.append(
       Diagnostic(
-        .unmetRequirement, "\(owner) needs the layer '\(layer)', which no stage before it makes",
-        at: place,
-        notes: names.isEmpty
-          ? ["no stage that this program knows makes it"]
-          : ["add the stage \(names) before line \(place.start.line)"]))
+        .unmetRequirement, "\(owner) needs the layer '\(layer)', \(before)", at: place,
+        notes: notes))
+  }
+
+  mutating func checkReachability(_ entries: [StageEntry]) {
+    guard links.count == entries.count else { return }
+    diagnostics += Reachability(links, entries).diagnostics
   }
 
   /// Two outputs with one name would overwrite each other.

@@ -17,4 +17,15 @@ extension DefinitionNode {
     }
     return node
   }
+
+  /// The entry of a mapping at a path such as `rename.summary`; `nil` if the definition has none.
+  func key(atSettingPath path: String) -> Entry? {
+    var entry: Entry?
+    for part in path.split(separator: ".") {
+      let entries = entry == nil ? self.entries : entry?.value.entries
+      guard let next = entries?.first(where: { $0.key == part }) else { return nil }
+      entry = next
+    }
+    return entry
+  }
 }

@@ -43,10 +43,39 @@ public struct DefinitionSchema: Sendable {
     }
   }
 
-  private func list(of name: String) -> JSONValue {
+  private func list(of name: String, atLeast least: Int = 1) -> JSONValue {
     .object([
-      .init("type", .string("array")), .init("minItems", .integer(1)),
+      .init("type", .string("array")), .init("minItems", .integer(least)),
       .init("items", Self.reference(to: name)),
+    ])
+  }
+
+  private func branching(_ branching: Branching) -> JSONValue {
+    let schema: JSONValue =
+      switch branching {
+      case .tee: list(of: "entry")
+      case .switch:
+        .object([
+          .init("type", .string("array")), .init("minItems", .integer(1)),
+          .init("items", switchCase),
+        ])
+      }
+    return SettingSchema.described(schema, as: branching.help)
+  }
+
+  private var switchCase: JSONValue {
+    let properties = SwitchCaseKey.allCases.map { key in
+      let schema: JSONValue =
+        switch key {
+        case .when: SettingSchema(StageEntryKey.when.kind).json
+        case .stages: list(of: "entry", atLeast: 0)
+        }
+      return JSONValue.Member(key.rawValue, SettingSchema.described(schema, as: key.help))
+    }
+    return .object([
+      .init("type", .string("object")), .init("properties", .object(properties)),
+      .init("required", .array([.string(SwitchCaseKey.stages.rawValue)])),
+      .init("additionalProperties", .bool(false)),
     ])
   }
 
@@ -68,12 +97,18 @@ public struct DefinitionSchema: Sendable {
   private var entry: JSONValue.Member {
     let names = catalog.stages.filter { stage in Self.needsNoSettings(stage) }
       .map { stage in JSONValue.string(stage.manual.name) }
-    let stages = catalog.names.map { JSONValue.Member($0, Self.reference(to: $0)) }
+    let stages =
+      catalog.names.map { JSONValue.Member($0, Self.reference(to: $0)) }
+      + Branching.allCases.map { JSONValue.Member($0.rawValue, branching($0)) }
     let beside = StageEntryKey.allCases.map { key in
       JSONValue.Member(
         key.rawValue, SettingSchema.described(SettingSchema(key.kind).json, as: key.help))
     }
-    let alternatives = (catalog.names + [StageEntryKey.include.rawValue]).map { name in
+    let choices =
+      catalog.names + Branching.allCases.map(\.rawValue) + [
+        StageEntryKey.include.rawValue
+      ]
+    let alternatives = choices.map { name in
       JSONValue.object([.init("required", .array([.string(name)]))])
     }
     let mapping: JSONValue = .object([

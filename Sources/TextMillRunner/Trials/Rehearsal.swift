@@ -21,7 +21,7 @@ public struct Rehearsal: Sendable {
   public func run(over paths: [String]) throws(StageFailure) -> Ledger {
     var reader = BatchReader(paths, options: options)
     let worker = Worker(plan: plan, parser: DocumentParser(options))
-    var ledger = Ledger(labels: plan.labels)
+    var ledger = plan.ledger
     while let input = reader.next() {
       let batch = worker.process(input)
       if let failure = batch.failure { throw failure }

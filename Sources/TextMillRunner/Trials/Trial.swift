@@ -23,6 +23,10 @@ public struct TrialStep: Sendable {
   public let after: Document
   /// How it left the document.
   public let outcome: Outcome
+  /// The label of the tee in whose branch it is; `nil` on the main way.
+  public let branch: String?
+  /// The case that the document took, in words, if the step is a switch and a case took it.
+  public let takenCase: String?
 
   /// What the stage changed, normalizations included.
   public var edits: ArraySlice<AppliedEdit> { after.edits[before.edits.count...] }
@@ -31,41 +35,56 @@ public struct TrialStep: Sendable {
 /// Runs a plan's stages over one document and keeps what each did.
 public struct Trial: Sendable {
   private let plan: Plan
+  private let branches: [String?]
 
   /// A trial of a plan; exporters are left out.
   public init(_ plan: Plan) {
     self.plan = plan.withoutExporters
+    branches = self.plan.ledger.stages.map { $0.branch }
   }
 
-  /// The stages' work, up to the last one that saw the document, or to the one with a label.
+  /// The stages' work, up to the last one that saw the document, or to the one with a label; of the
+  /// cases of a switch only the one that the document took.
   public func run(_ document: Document, through label: String? = nil) -> [TrialStep] {
+    var batch = Batch(
+      [.document(document)], stageCount: plan.links.count, recordsNormalizations: true)
     var steps: [TrialStep] = []
-    var current = document
-    current.recordsNormalizations = true
-    for link in plan.links {
-      let step = step(link, current)
-      steps.append(step)
-      switch step.outcome {
-      case .kept, .skipped: current = step.after
-      case .dropped, .failed: return steps
-      }
-      if link.context.label == label { break }
+    for (index, link) in plan.links.enumerated() {
+      if let step = step(link, index, &batch) { steps.append(step) }
+      if link.context.label == label || batch.failure != nil { break }
     }
     return steps
   }
 
-  private func step(_ link: any Link, _ document: Document) -> TrialStep {
-    var batch = Batch([.document(document)], stageCount: 1, recordsNormalizations: true)
-    link.process(&batch, index: 0)
-    let after = batch.slots.first?.document ?? document
+  /// `nil` if the document does not come to the stage.
+  private func step(_ link: any Link, _ index: Int, _ batch: inout Batch) -> TrialStep? {
+    let context = link.context
+    batch.enter(context)
+    guard let before = batch.slots.first?.document, batch.isOnWay(to: context, at: 0) else {
+      // The stage accounts for it all the same, as it does in a run.
+      link.process(&batch, index: index)
+      return nil
+    }
+    let failures = batch.quarantined.count
+    link.process(&batch, index: index)
+    let tally = batch.tallies[index]
     let outcome: TrialStep.Outcome
-    if let failed = batch.quarantined.first?.reason ?? batch.failure?.reason {
-      outcome = .failed(failed)
-    } else if let rule = batch.tallies[0].drops.first?.key {
+    if let failure = batch.failure {
+      outcome = .failed(failure.reason)
+    } else if batch.quarantined.count > failures, let last = batch.quarantined.last {
+      outcome = .failed(last.reason)
+    } else if let rule = tally.drops.first?.key {
       outcome = .dropped(Reason(rule))
     } else {
-      outcome = batch.tallies[0].skipped > 0 ? .skipped : .kept
+      outcome = tally.skipped > 0 ? .skipped : .kept
     }
-    return TrialStep(label: link.context.label, before: document, after: after, outcome: outcome)
+    return TrialStep(
+      label: context.label, before: before, after: batch.slots.first?.document ?? before,
+      outcome: outcome, branch: branches[index], takenCase: tally.cases.first?.key)
   }
+}
+
+extension [TrialStep] {
+  /// Those on the main way: the last of them has the result.
+  public var ofMainWay: [TrialStep] { filter { $0.branch == nil } }
 }

@@ -77,6 +77,19 @@ public struct SourceFile: Sendable {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
+  /// Where a place in one line is in the text; `nil` if it is none.
+  func range(of place: SourcePlace) -> Range<String.Index>? {
+    guard place.file == name, place.start.line == place.end.line, let line = line(place.start.line)
+    else { return nil }
+    let scalars = line.unicodeScalars
+    let (first, last) = (place.start.column - 1, place.end.column - 1)
+    guard first >= 0, first < last,
+      let start = scalars.index(scalars.startIndex, offsetBy: first, limitedBy: scalars.endIndex),
+      let end = scalars.index(scalars.startIndex, offsetBy: last, limitedBy: scalars.endIndex)
+    else { return nil }
+    return start..<end
+  }
+
   /// The nearest point that lies inside the file.
   func clamped(_ point: SourcePlace.Point) -> SourcePlace.Point {
     var last = lines.count

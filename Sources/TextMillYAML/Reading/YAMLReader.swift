@@ -139,10 +139,9 @@ struct YAMLReader {
     _ name: String, at place: SourcePlace
   ) throws(Stop) -> DefinitionNode {
     guard let (node, size) = anchors[name] else {
-      let near = Suggestion.nearest(to: name, among: anchors.keys.sorted())
       report(
         .unknownAlias, "no anchor '&\(name)' stands before this alias", at: place,
-        label: near.map { "did you mean '*\($0)'?" })
+        fix: .spelling(of: "*\(name)", among: anchors.keys.sorted().map { "*\($0)" }))
       return DefinitionNode(.scalar(.init("", isPlain: true)), at: place)
     }
     aliasedValues += size
@@ -176,9 +175,10 @@ struct YAMLReader {
 
   private mutating func report(
     _ code: DiagnosticCode, _ message: String, at place: SourcePlace, label: String? = nil,
-    notes: [String] = []
+    fix: Fix? = nil, notes: [String] = []
   ) {
-    diagnostics.append(Diagnostic(code, message, at: place, label: label, notes: notes))
+    diagnostics.append(
+      Diagnostic(code, message, at: place, label: label, fix: fix, notes: notes))
   }
 }
 
