@@ -111,6 +111,7 @@ let package = Package(
       tests("FuzzPropertiesTests", ["FuzzProperties"]),
       tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
+      tests("TextMillTestingTests", ["TextMillTesting", "TextMill"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
       tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),
       .testTarget(
@@ -122,6 +123,10 @@ let package = Package(
         dependencies: ["Main", "TextMill", "TextMillRunner", "ShippedStages"],
         exclude: ["Golden"], swiftSettings: settings),
       tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
+      // So that all modules are built whose documentation is.
+      tests(
+        "DocumentationTests",
+        ["TextMill", "TextMillLanguage", "TextMillTesting", "TextMillCommand", "ShippedStages"]),
     ]
     + stages.map {
       tests(

@@ -4,23 +4,33 @@ import TextMillYAML
 
 /// A plan with one stage.
 enum TrialPlan {
-  static func make(_ stage: any Stage.Type, settings: String) -> (Plan?, String) {
-    let name = stage.manual.name
-    return make(stage, entry: settings.isEmpty ? name : "\(name):\n  \(settings.indented)")
-  }
-
   /// The plan, or what is wrong with the entry.
   static func make(_ stage: any Stage.Type, entry: String) -> (Plan?, String) {
-    let source = "stages:\n  - \(entry.indented.indented)\n"
-    let file = DefinitionFile(source: SourceFile(name: "example.yaml", text: source))
-    guard let definition = file.definition, file.diagnostics.isEmpty else {
-      return (nil, file.diagnostics.map(\.message).joined(separator: "; "))
-    }
+    let (definition, problems) = StageEntryText.definition(entry)
+    guard let definition else { return (nil, problems) }
     // What the stage needs from others is not there when it runs alone.
     let planner = Planner(StageCatalog([stage]), allowing: Set(stage.manual.reaches))
     let (plan, diagnostics) = planner.plan(definition)
     let mistakes = diagnostics.filter { $0.code != .unmetRequirement }
     return (plan, mistakes.map(\.message).joined(separator: "; "))
+  }
+}
+
+/// Entries of a definition's list of stages, as text.
+enum StageEntryText {
+  /// A stage with settings, which are YAML.
+  static func entry(of name: String, settings: String) -> String {
+    settings.isEmpty ? name : "\(name):\n  \(settings.indented)"
+  }
+
+  /// A definition with one entry, or what is wrong with it.
+  static func definition(_ entry: String) -> (Definition?, String) {
+    let source = "stages:\n  - \(entry.indented.indented)\n"
+    let file = DefinitionFile(source: SourceFile(name: "example.yaml", text: source))
+    guard let definition = file.definition, file.diagnostics.isEmpty else {
+      return (nil, file.diagnostics.map(\.message).joined(separator: "; "))
+    }
+    return (definition, "")
   }
 }
 

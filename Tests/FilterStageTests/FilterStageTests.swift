@@ -14,8 +14,8 @@ import TextMillTesting
     return document.fate
   }
 
-  @Test func conforms() {
-    #expect(StageConformance(FilterStageRegistration.stage).failures == [])
+  @Test func conforms() async {
+    #expect(await StageConformance(FilterStageRegistration.stage).failures == [])
   }
 
   /// The reason is the condition as it was written.

@@ -18,8 +18,8 @@ import TextMillTesting
     return document
   }
 
-  @Test func conforms() {
-    #expect(StageConformance(ReplaceStageRegistration.stage).failures == [])
+  @Test func conforms() async {
+    #expect(await StageConformance(ReplaceStageRegistration.stage).failures == [])
   }
 
   /// A later rule sees what an earlier one wrote.

@@ -8,9 +8,9 @@ import TextMillTesting
   static let names = shippedStages.map { stage in stage.manual.name }
 
   @Test(arguments: names)
-  func everyStageConforms(name: String) throws {
+  func everyStageConforms(name: String) async throws {
     let stage = try #require(shippedStages.first { stage in stage.manual.name == name })
-    #expect(StageConformance(stage).failures == [])
+    #expect(await StageConformance(stage).failures == [])
   }
 
   @Test func everyFolderInPluginsIsListed() throws {

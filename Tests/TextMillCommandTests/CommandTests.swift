@@ -76,6 +76,18 @@ import Testing
     }
   }
 
+  @Test func aNameWithoutADefinitionSaysWhereItWasLookedFor() throws {
+    let scratch = try Scratch()
+    let result = try Tool.run("run", "news", "a.txt", in: scratch.folder)
+    #expect(result.code == 78)
+    #expect(
+      result.error == """
+        error: there is no definition 'news'
+          looked for news, news.yaml, news.yml, Pipelines/news.yaml
+
+        """)
+  }
+
   @Test func tryShowsWhatEachStageDoes() throws {
     let scratch = try Scratch()
     try scratch.write("p.yaml", "stages: [clean, boilerplate, { filter: words > 99 }, summarize]\n")

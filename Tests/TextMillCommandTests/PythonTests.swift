@@ -48,14 +48,12 @@ struct PythonTests {
     }
   }
 
-  /// The program that the README prints.
+  /// The program that the documentation prints.
   @Test func aFewLinesAreEnough() throws {
-    let readme = try String(
-      contentsOf: Tool.package.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(readme.range(of: "# shout.py\n"))
-    let end = try #require(readme.range(of: "```", range: start.upperBound..<readme.endIndex))
+    let page = try MarkdownPage("Sources/TextMill/TextMill.docc/OtherLanguages.md")
+    let program = try #require(page.blocks.first { $0.fileName == "shout.py" })
     let (result, records) = try run(
-      String(readme[start.upperBound..<end.lowerBound]),
+      program.text,
       [#"{"id":"a","n":1.50,"text":"I say hello 😀"}"#, #"{"id":"b","text":"x"}"#])
     #expect(result.code == 0, "\(result.error)")
     #expect(records.map { $0["text"] as? String } == ["I say HELLO 😀", "x"])

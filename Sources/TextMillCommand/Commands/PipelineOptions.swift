@@ -15,6 +15,7 @@ struct PipelineOptions: ParsableArguments {
 
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
+    try PipelineName.requireFile(pipeline)
     let file = filling.definition(pipeline, in: context)
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
     if !checked.diagnostics.isEmpty {
@@ -30,7 +31,20 @@ struct PipelineOptions: ParsableArguments {
 enum PipelineName {
   static func path(_ name: String) -> String {
     if name == "-" || (try? FileKind(name)) != nil { return name }
-    let candidates = ["\(name).yaml", "\(name).yml", "Pipelines/\(name).yaml"]
-    return candidates.first { (try? FileKind($0)) != nil } ?? name
+    return candidates(name).first { (try? FileKind($0)) != nil } ?? name
+  }
+
+  /// Says where a name without a file was looked for; of a path, reading it says what is wrong.
+  static func requireFile(_ name: String) throws(ToolFailure) {
+    let isName = name != "-" && !name.contains("/") && !name.contains(".")
+    if isName, (try? FileKind(path(name))) == nil {
+      throw ToolFailure(
+        .badDefinition, "there is no definition '\(name)'",
+        "looked for \(([name] + candidates(name)).joined(separator: ", "))")
+    }
+  }
+
+  private static func candidates(_ name: String) -> [String] {
+    ["\(name).yaml", "\(name).yml", "Pipelines/\(name).yaml"]
   }
 }

@@ -13,6 +13,7 @@ struct StagesCommand: ToolCommand {
         textmill stages
         textmill stages summarize
         textmill stages --format markdown
+        textmill stages summarize --format markdown
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -23,7 +24,7 @@ struct StagesCommand: ToolCommand {
   @Argument(help: "The name of a stage.")
   var name: String?
 
-  @Option(help: "human, or markdown for a table.")
+  @Option(help: "human, or markdown for a table or a page.")
   var format = Format.human
 
   func run(in context: ToolContext) async throws -> ToolExit {
@@ -37,8 +38,10 @@ struct StagesCommand: ToolCommand {
         .usage, "there is no stage '\(name)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
         "stages: \(context.catalog.names.joined(separator: ", "))")
     }
-    let page = ManualPage(stage)
-    context.output.write(page.rendered(for: context.output))
+    switch format {
+    case .human: context.output.write(ManualPage(stage).rendered(for: context.output))
+    case .markdown: context.output.write(MarkdownManual(stage).page)
+    }
     return .success
   }
 

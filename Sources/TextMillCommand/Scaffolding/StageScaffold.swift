@@ -43,8 +43,8 @@ struct StageScaffold {
     import Testing
     import TextMillTesting
 
-    @Test func \(stage.test)() {
-      #expect(StageConformance(\(stage.module)Registration.stage).failures == [])
+    @Test func \(stage.test)() async {
+      #expect(await StageConformance(\(stage.module)Registration.stage).failures == [])
     }
 
     """

@@ -12,7 +12,7 @@ struct ManualPage {
     (settings, shorthand) = Self.declared(stage)
   }
 
-  private static func declared<S: Stage>(_ stage: S.Type) -> ([SettingDeclaration], String?) {
+  static func declared<S: Stage>(_ stage: S.Type) -> ([SettingDeclaration], String?) {
     (S.Settings.declarations, S.Settings.shorthand)
   }
 
@@ -29,7 +29,9 @@ struct ManualPage {
     }
     if !manual.usages.isEmpty {
       page += section("In a definition", terminal)
-      for usage in manual.usages { page += "  - \(usage)\n" }
+      for usage in manual.usages {
+        page += "  - \(usage.replacing("\n", with: "\n    "))\n"
+      }
     }
     page += facts("Needs", manual.requires, terminal) + facts("Makes", manual.provides, terminal)
     if !manual.reaches.isEmpty {
@@ -75,23 +77,26 @@ struct ManualPage {
   }
 
   private func example(_ example: Example) -> String {
-    var text = ""
-    if !example.settings.isEmpty { text += block("settings", example.settings) }
-    text += block("text", Visible.text(example.input))
-    if let rule = example.dropRule {
-      return text + block("dropped", rule)
-    }
-    if example.output != example.input { text += block("gives", Visible.text(example.output)) }
-    for removed in example.removed ?? [] { text += block("removed", removed.description) }
-    for mark in example.marks ?? [] { text += block("found", mark.description) }
-    if example.output == example.input, example.marks == nil { text += block("gives", "the same") }
-    return text
+    Self.lines(of: example).map { "  \($0)\n" }.joined()
   }
 
-  private func block(_ title: String, _ body: String) -> String {
+  /// An example as lines with a word before each that says what it is.
+  static func lines(of example: Example) -> [String] {
+    var lines: [String] = []
+    if !example.settings.isEmpty { lines += block("settings", example.settings) }
+    lines += block("text", Visible.text(example.input))
+    if let rule = example.dropRule { return lines + block("dropped", rule) }
+    if example.output != example.input { lines += block("gives", Visible.text(example.output)) }
+    for removed in example.removed ?? [] { lines += block("removed", removed.description) }
+    for mark in example.marks ?? [] { lines += block("found", mark.description) }
+    if example.output == example.input, example.marks == nil { lines += block("gives", "the same") }
+    return lines
+  }
+
+  private static func block(_ title: String, _ body: String) -> [String] {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line in
-      "  \((index == 0 ? title : "").padding(to: 9)) \(line)\n"
-    }.joined()
+      "\((index == 0 ? title : "").padding(to: 9)) \(line)"
+    }
   }
 }

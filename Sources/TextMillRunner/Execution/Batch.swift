@@ -109,9 +109,14 @@ struct Batch: Sendable {
     // Only a document that may go on as it was needs a copy.
     let before = context.onError == .keep ? slots[at].document : nil
     let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
+    let sourceLength = slots[at].document.source.count
     slots[at].document.stage = context.label
     do {
       try body(&slots[at].document)
+      let isReplaced =
+        slots[at].document.edits.count < edits || slots[at].document.normalizations.count < rules
+        || slots[at].document.source.count != sourceLength
+      if isReplaced { throw DocumentWasReplaced() }
     } catch {
       return fail(at: at, error, before, context, &tally)
     }
@@ -147,6 +152,13 @@ struct Batch: Sendable {
     }
     return .gone
   }
+}
+
+/// A stage made a document anew instead of editing it: what was known of it is lost.
+private struct DocumentWasReplaced: Error, CustomStringConvertible {
+  let description =
+    "it put another document in the place of this one; text changes only by 'remove', 'replace' and "
+    + "'normalize'"
 }
 
 /// A stage that must not fail failed.

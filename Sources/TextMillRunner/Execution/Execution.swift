@@ -19,7 +19,8 @@ public struct Execution: Sendable {
     self.hooks = hooks
   }
 
-  /// Runs to the end.
+  /// Runs to the end, or until its task is cancelled: then the batches in flight are finished, as
+  /// when `shouldStop` says so, and the report tells that the run was interrupted.
   ///
   /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `TooManyQuarantined`,
   ///   `CorpusStageError`, `OutputError` if an output could not be written, `CannotResume`,
@@ -103,12 +104,11 @@ public struct Execution: Sendable {
     return try await withThrowingTaskGroup(of: Bool.self) { group in
       for _ in 0..<max(options.jobs, 1) {
         group.addTask {
-          while !Task.isCancelled {
-            if hooks.shouldStop() { return true }
+          while true {
+            if Task.isCancelled || hooks.shouldStop() { return true }
             guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
             try await sequencer.submit(worker.process(batch), ticket: ticket)
           }
-          return false
         }
       }
       return try await group.reduce(false) { $0 || $1 }

@@ -1,0 +1,25 @@
+import TextMill
+import TextMillRunner
+
+/// A stage does its work whole in a task that was cancelled.
+///
+/// A cancelled run finishes the documents that it has begun: what a stage cut short would be
+/// written, and a resumed run would not make it good.
+struct CancellationCheck {
+  private(set) var failures: [String] = []
+
+  init(_ subject: StageSubject) async {
+    let texts = subject.texts
+    let expected = texts.map { StageResult(subject.plan, $0) }
+    let plan = subject.plan
+    let results = await withTaskGroup(of: [StageResult?].self) { group in
+      group.cancelAll()
+      group.addTask { texts.map { StageResult(plan, $0) } }
+      return await group.next() ?? []
+    }
+    guard let index = texts.indices.first(where: { expected[$0] != results[$0] }) else { return }
+    failures.append(
+      "\(subject.name): \(texts[index].asName) gives another result when the task was cancelled: "
+        + "a run that stops finishes the documents that it has begun")
+  }
+}
