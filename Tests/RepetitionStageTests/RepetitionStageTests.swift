@@ -97,7 +97,9 @@ import TextMillTesting
   @Test func aFooterOfProseGoes() throws {
     let footer =
       "The Daily Example is published by a trust that belongs to its readers and to nobody else."
-    let articles = ["north", "south", "east"].map { "\($0) wind\nA short report of \($0) winds and their ways.\n\n\(footer)" }
+    let articles = ["north", "south", "east"].map {
+      "\($0) wind\nA short report of \($0) winds and their ways.\n\n\(footer)"
+    }
     #expect(try texts(articles).allSatisfy { !$0.contains("trust") })
   }
 
