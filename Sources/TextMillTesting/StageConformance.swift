@@ -3,7 +3,8 @@ public import TextMill
 /// Runs a stage through what every stage must hold to.
 ///
 ///     @Test func conforms() async {
-///       #expect(await StageConformance(ShoutStage.self).failures == [])
+///       let failures = await StageConformance(ShoutStage.self).failures
+///       #expect(failures == [])
 ///     }
 ///
 /// The manual is well formed and its examples come out as printed. The same document gives the same

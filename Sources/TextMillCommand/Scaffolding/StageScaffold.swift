@@ -44,7 +44,8 @@ struct StageScaffold {
     import TextMillTesting
 
     @Test func \(stage.test)() async {
-      #expect(await StageConformance(\(stage.module)Registration.stage).failures == [])
+      let failures = await StageConformance(\(stage.module)Registration.stage).failures
+      #expect(failures == [])
     }
 
     """
