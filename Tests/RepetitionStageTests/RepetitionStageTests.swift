@@ -6,8 +6,9 @@ import TextMillTesting
 @testable import RepetitionStage
 
 @Suite struct RepetitionStageTests {
-  @Test func conforms() {
-    #expect(StageConformance(RepetitionStage.self).failures == [])
+  @Test func conforms() async {
+    let failures = await StageConformance(RepetitionStage.self).failures
+    #expect(failures == [])
   }
 
   /// What each text becomes when all of them were seen; sites stand before a bar.
