@@ -10,7 +10,7 @@ public import TextMill
 /// The manual is well formed and its examples come out as printed. The same document gives the same
 /// result: again, from a stage that is built again, in another order, on several threads at once, in
 /// batches of any size, and in a task that was cancelled. Offsets lead back to the input after every
-/// change. Empty, hostile and large texts are taken, and in good time.
+/// change. The evidence of a corpus stage adds up in any order. Empty, hostile and large texts are taken, and in good time.
 public struct StageConformance: Sendable {
   /// What does not hold, a sentence each; the line is that of the example in the stage's source.
   public let failures: [String]
@@ -29,6 +29,7 @@ public struct StageConformance: Sendable {
     if let subject = subjects.main {
       failures += TextCheck(subject, longestTime: longestTime).failures
     }
+    failures += EvidenceCheck(stage, subjects.main?.texts ?? []).failures
     for subject in subjects.all {
       failures += RepeatCheck(subject).failures
       failures += await CancellationCheck(subject).failures

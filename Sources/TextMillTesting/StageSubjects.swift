@@ -60,11 +60,11 @@ struct StageSubjects {
   /// Adds the stage with settings, unless they are wrong or it is an exporter, which has no result
   /// to be looked at but its output.
   private mutating func add(_ name: String, entry: String, _ inputs: [String]) {
-    guard let plan = TrialPlan.make(stage, entry: entry).0, !plan.withoutExporters.labels.isEmpty,
-      let rebuilt = TrialPlan.make(stage, entry: entry).0
+    let texts = inputs + HostileTexts.short
+    guard let plan = TrialPlan.make(stage, entry: entry, over: texts),
+      !plan.withoutExporters.labels.isEmpty,
+      let rebuilt = TrialPlan.make(stage, entry: entry, over: texts)
     else { return }
-    all.append(
-      StageSubject(
-        name: name, plan: plan, rebuilt: rebuilt, texts: inputs + HostileTexts.short))
+    all.append(StageSubject(name: name, plan: plan, rebuilt: rebuilt, texts: texts))
   }
 }

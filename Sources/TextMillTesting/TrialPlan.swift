@@ -14,6 +14,13 @@ enum TrialPlan {
     let mistakes = diagnostics.filter { $0.code != .unmetRequirement }
     return (plan, mistakes.map(\.message).joined(separator: "; "))
   }
+
+  /// The plan; a corpus stage has seen the texts, each in three documents.
+  static func make(_ stage: any Stage.Type, entry: String, over texts: [String]) -> Plan? {
+    guard let plan = make(stage, entry: entry).0 else { return nil }
+    let documents = (texts + texts + texts).map { Document(id: "document", text: Text($0)) }
+    return (try? plan.concluded(over: documents)) ?? plan
+  }
 }
 
 /// Entries of a definition's list of stages, as text.

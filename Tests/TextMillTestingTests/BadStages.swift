@@ -172,3 +172,33 @@ struct HeaderExporter: Exporter {
     mutating func finish() {}
   }
 }
+
+/// Keeps the last document only, so that it matters which one that is.
+struct TangledStage: CorpusStage {
+  struct Evidence: CorpusEvidence {
+    var last = ""
+    var count = 0
+
+    mutating func merge(_ other: Evidence) {
+      last = other.last
+      count += 2 * other.count
+    }
+    func encoded() -> [UInt8] { Array("\(count) \(last)".utf8) }
+    init() {}
+    init(encoded bytes: [UInt8]) {
+      let parts = String(decoding: bytes, as: UTF8.self).split(separator: " ", maxSplits: 1)
+      count = parts.first.flatMap { Int($0) } ?? 0
+      last = parts.count > 1 ? String(parts[1]) : ""
+    }
+  }
+
+  static let manual = StageManual(name: "tangled", summary: "Tangle.", usages: ["tangled"])
+
+  init(settings: NoSettings) {}
+  func observe(_ document: borrowing Document, into evidence: inout Evidence) {
+    evidence.last = document.id
+    evidence.count += 1
+  }
+  func conclude(_ evidence: Evidence) -> Evidence { evidence }
+  func process(_ document: inout Document, given conclusion: Evidence) {}
+}

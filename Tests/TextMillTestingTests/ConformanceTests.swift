@@ -41,6 +41,12 @@ import TextMillTesting
     ("Boasting", "the name 'Boasting' is not of lower-case letters, digits and _"),
     ("Boasting", "the summary is not one sentence of at most 100 characters"),
     ("Boasting", "line 7: gives \"small\" instead of \"LARGE\""),
+    ("tangled", "evidence that is merged in another order is other evidence"),
+    (
+      "tangled",
+      "evidence that is gathered in parts and merged is other evidence: merging must add up what the "
+        + "parts have seen"
+    ),
     ("header", "the usage 'header': batches of one document give other files than one batch"),
   ])
   func aBadStageIsToldWhatIsWrong(stage: String, failure: String) async throws {
@@ -48,7 +54,7 @@ import TextMillTesting
       NumberingStage.self, SaltedStage.self, HastyStage.self, ReplacingStage.self,
       RenamingStage.self,
       ForgingStage.self,
-      SplittingStage.self, BoastingStage.self, HeaderExporter.self,
+      SplittingStage.self, BoastingStage.self, TangledStage.self, HeaderExporter.self,
     ]
     let bad = try #require(stages.first { type in type.manual.name == stage })
     let failures = await StageConformance(bad).failures

@@ -1,4 +1,4 @@
-import TextMill
+package import TextMill
 import TextMillFormats
 
 extension Plan {
@@ -35,7 +35,7 @@ extension Plan {
   /// The plan with all corpus stages concluded, by a few documents at hand.
   ///
   /// - Throws: `CorpusStageError` where a stage cannot draw its conclusion.
-  func concluded(over documents: [Document]) throws -> Plan {
+  package func concluded(over documents: [Document]) throws -> Plan {
     var plan = self
     while let index = plan.nextUnconcluded, let link = plan.corpusLink(at: index) {
       let before = plan.gathering(for: index)
