@@ -15,19 +15,20 @@ struct ExtractStage: DocumentStage {
 
   func process(_ document: inout Document) throws {
     guard document.text.count <= settings.largest.bytes else {
-      throw PageTooLarge(bytes: document.text.count, limit: settings.largest.notation)
+      throw UnreasonablePage.tooLong(
+        bytes: document.text.count, limit: settings.largest.notation)
     }
-    try scratch.withScratch { analyzer throws(InvalidEdit) in
+    try scratch.withScratch { analyzer in
       try extract(&document, &analyzer)
     }
   }
 
   private func extract(
     _ document: inout Document, _ analyzer: inout PageAnalyzer
-  ) throws(InvalidEdit) {
+  ) throws {
     guard let first = model.first, let second = model.second else { return }
     let bytes = document.text.utf8
-    analyzer.read(bytes.span, model.words)
+    guard analyzer.read(bytes.span, model.words) else { throw UnreasonablePage.tooManyPieces }
     // What has no tags is no page, and stays.
     guard analyzer.tagCount > 0 else { return }
     analyzer.judge(first, second)
@@ -45,12 +46,20 @@ struct ExtractStage: DocumentStage {
   }
 }
 
-/// A page of more bytes than the settings allow.
-struct PageTooLarge: Error, CustomStringConvertible {
-  let bytes: Int
-  let limit: String
+/// A page that no reader would be given.
+enum UnreasonablePage: Error, CustomStringConvertible {
+  /// It has more bytes than the settings allow.
+  case tooLong(bytes: Int, limit: String)
+  /// Its text is in more pieces than memory is kept for.
+  case tooManyPieces
 
   var description: String {
-    "the page has \(bytes) bytes, more than 'largest' (\(limit)) allows"
+    switch self {
+    case .tooLong(let bytes, let limit):
+      "the page has \(bytes) bytes, more than 'largest' (\(limit)) allows"
+    case .tooManyPieces:
+      "the page's text is in more than \(TreeBuilder.mostRuns) pieces or "
+        + "\(BlockCutter.mostBlocks) blocks"
+    }
   }
 }

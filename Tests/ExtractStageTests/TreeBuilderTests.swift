@@ -13,7 +13,7 @@ import TextMill
     parser.parse(bytes.span)
     let tree = parser.builder.tree
     var blocks: [Block] = []
-    BlockCutter.cut(tree, into: &blocks)
+    _ = BlockCutter.cut(tree, into: &blocks)
     return blocks.map {
       "\($0.tag): " + String(decoding: BlockText.plain($0, tree, bytes.span), as: UTF8.self)
     }

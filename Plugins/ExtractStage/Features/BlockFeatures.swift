@@ -5,11 +5,13 @@ struct BlockFeatures {
   private let sums: PageSums
   private let alike: Likenesses
   private let facts: PageFacts
-  /// Words before each block, of all kinds and in sentences, and in links.
+  /// Words before each block, of all kinds and in sentences, in links, and in
+  /// readers' sentences.
   private var before: [SIMD4<Int32>]
   private var sinceHeading: [Int32] = []
   private var firstHeading = -1
   private var titleHeading = -1
+  private var firstComment = -1
 
   init(
     _ blocks: [Block], _ elements: [Element], _ sums: PageSums, _ alike: Likenesses,
@@ -25,7 +27,10 @@ struct BlockFeatures {
     for index in blocks.indices {
       let block = blocks[index]
       before.append(total)
-      total &+= SIMD4(block.words, block.isProse ? block.words : 0, block.linkWords, 0)
+      let prose = block.isProse ? block.words : 0
+      let isComment = block.kind == .comments
+      total &+= SIMD4(block.words, prose, block.linkWords, isComment ? prose : 0)
+      if isComment, firstComment < 0 { firstComment = index }
       if block.zones.contains(.heading) {
         heading = Int32(truncatingIfNeeded: index)
         if firstHeading < 0, block.tag == .h1 { firstHeading = index }
@@ -110,6 +115,8 @@ struct BlockFeatures {
     row[.sinceHeading] = Scale.log(sinceHeading[index])
     row[.sinceTitle] = since(titleHeading, index)
     row[.sinceFirstHeading] = since(firstHeading, index)
+    row[.sinceComments] = since(firstComment, index)
+    row[.proseShareBefore] = Scale.share(before[index].y, of: before[blocks.count].y)
     row[.isFirstHeadingAhead] = firstHeading < 0 ? 2 : firstHeading > index ? 1 : 0
   }
 
@@ -127,6 +134,7 @@ struct BlockFeatures {
     row[.pageProseShare] = Scale.share(page.prose, of: page.words)
     row[.pageArticles] = Scale.log(facts.articles)
     row[.pageType] = facts.type
+    row[.pageCommentShare] = Scale.share(before[blocks.count].w, of: page.prose)
     row[.pageLinkedType] = facts.linkedType
     row[.pageHasMain] = facts.hasMain ? 1 : 0
   }

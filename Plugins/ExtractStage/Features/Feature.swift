@@ -17,7 +17,7 @@ enum Feature: UInt8, CaseIterable {
   case isFirstHeadingAhead
   // The page.
   case pageWords, pageBlocks, pageLinkShare, pageProseShare, pageArticles, pageType, pageHasMain
-  case pageLinkedType
+  case pageLinkedType, pageCommentShare, sinceComments, proseShareBefore
   // The neighbours: two before, two behind.
   case wordsA, linkShareA, tagClassA, kinshipA, scoreA
   case wordsB, linkShareB, tagClassB, kinshipB, scoreB

@@ -1,10 +1,12 @@
 import CPageModel
 import TextMillLanguage
 
-/// The model's form in the file that is compiled in: a mark, the words' tables, then the forests,
+/// The model's form in the file that is compiled in: a mark with the numbers of
+/// features, the words' tables, then the forests,
 /// numbers with their lowest byte first.
 extension PageModel {
-  private static let mark = Array("TMPAGE01".utf8)
+  private static let mark =
+    Array("TMPAGE01".utf8) + [UInt8(Feature.firstCount), UInt8(Feature.count)]
 
   /// The model that ships with the stage.
   static let shipped: PageModel = {

@@ -20,13 +20,14 @@ struct PageAnalyzer: Sendable {
   /// How many tags the page has.
   var tagCount: Int { parser.builder.tree.tagCount }
 
-  /// Parses a page and reads its blocks.
+  /// Parses a page and reads its blocks; `false` if it has more of them than a page may have.
   mutating func read(
     _ bytes: Span<UInt8>, _ weights: borrowing WordWeights,
     eachBlock: (borrowing [UInt64]) -> Void = { _ in }
-  ) {
+  ) -> Bool {
     parser.parse(bytes)
-    BlockCutter.cut(parser.builder.tree, into: &blocks)
+    let isWhole = BlockCutter.cut(parser.builder.tree, into: &blocks)
+    guard isWhole, !parser.builder.tree.isOverfull else { return false }
     facts = PageFacts(of: parser.builder.tree, bytes)
     reader.forgetTitle()
     if let title = parser.builder.tree.notes.first(where: { $0.kind == .title }) {
@@ -48,6 +49,7 @@ struct PageAnalyzer: Sendable {
     scores.score(&blocks, parser.builder.tree, weights)
     sums.gather(blocks, parser.builder.tree.elements)
     alike.gather(blocks, parser.builder.tree.elements)
+    return true
   }
 
   /// Judges the blocks that were read.

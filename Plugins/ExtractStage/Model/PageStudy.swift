@@ -24,7 +24,7 @@ public struct PageStudy: Sendable {
   /// Reads a page.
   public mutating func read(_ html: [UInt8], _ model: PageModel) {
     var lists: [[Int32]] = []
-    analyzer.read(html.span, model.words) { words in
+    _ = analyzer.read(html.span, model.words) { words in
       lists.append(Self.places(of: words))
     }
     texts = lists

@@ -10,6 +10,8 @@ struct PageTree: Sendable {
   var notes: [PageNote] = []
   /// How many tags there were.
   var tagCount = 0
+  /// Whether there was more text than the lists take.
+  var isOverfull = false
 
   mutating func clear() {
     elements.removeAll(keepingCapacity: true)
@@ -17,6 +19,7 @@ struct PageTree: Sendable {
     words.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
     tagCount = 0
+    isOverfull = false
   }
 }
 

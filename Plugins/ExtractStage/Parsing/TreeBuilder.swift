@@ -11,6 +11,8 @@ struct TreeBuilder: Sendable {
   static let deepest = 480
   /// Further elements are taken for parts of those around them.
   static let mostElements = 1 << 20
+  /// A page with more pieces of text is given up.
+  static let mostRuns = 1 << 20
   private static let mostWords = 24
   private static let mostNotes = 2000
 
@@ -83,6 +85,10 @@ struct TreeBuilder: Sendable {
 
   @inline(__always)
   private mutating func add(_ range: TextRange, _ element: Int32) {
+    guard tree.runs.count < Self.mostRuns else {
+      tree.isOverfull = true
+      return
+    }
     tree.runs.append(
       TextRun(
         start: Int32(truncatingIfNeeded: range.lowerBound),

@@ -5,7 +5,7 @@ struct Labels {
   /// How much each block counts: about its share in the page's errors.
   private(set) var weights: [Float] = []
 
-  init(blocks: [[UInt8]], gold: [UInt8], _ tokens: inout Tokens) {
+  init(blocks: [[UInt8]], gold: [UInt8], weight: Float, _ tokens: inout Tokens) {
     let words = blocks.map { tokens.numbers(of: $0) }
     let all = Array(words.joined())
     let marked = tokens.numbers(of: gold)
@@ -14,7 +14,8 @@ struct Labels {
     for list in words {
       let hits = (start..<start + list.count).count { Self.isSupported($0, partners) }
       isContent.append(hits * 2 >= max(1, list.count))
-      weights.append(min(30, Float(list.count + 2) / Float(marked.count + 150) * 60))
+      weights.append(
+        weight * min(30, Float(list.count + 2) / Float(marked.count + 150) * 60))
       start += list.count
     }
   }

@@ -38,6 +38,7 @@ struct TrainPages {
     let text: String
     let best: String
     let verdicts: [UInt8]
+    let blocks: [String]
   }
 
   private static func check(
@@ -58,7 +59,7 @@ struct TrainPages {
         output += try JSONEncoder().encode(
           Answer(
             id: pages[page].id, text: text(kept, study), best: text(best, study),
-            verdicts: verdicts))
+            verdicts: verdicts, blocks: study.blocks.map { String(decoding: $0, as: UTF8.self) }))
         output.append(0x0A)
       }
       log("fold \(fold + 1) of \(folds)")

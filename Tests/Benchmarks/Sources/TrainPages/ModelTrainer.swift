@@ -19,7 +19,7 @@ struct ModelTrainer {
     var sites: [String: Int32] = [:]
     for page in pages {
       study.read(page.html, PageModel())
-      let label = Labels(blocks: study.blocks, gold: page.gold, &tokens)
+      let label = Labels(blocks: study.blocks, gold: page.gold, weight: page.weight, &tokens)
       let site = sites[page.site] ?? Int32(sites.count)
       sites[page.site] = site
       examples.append(

@@ -6,17 +6,23 @@ struct TrainingPage {
   let site: String
   let html: [UInt8]
   let gold: [UInt8]
+  /// How much its blocks count. Articles are what the stage is used for most; of those, the ones
+  /// marked most carefully count for more than their number.
+  let weight: Float
 
   private struct Line: Decodable {
     let id: String
     let site: String
     let html: String
     let gold: String?
+    let source: String?
+    let type: String?
   }
 
   init(json: String) throws {
     let line = try JSONDecoder().decode(Line.self, from: Data(json.utf8))
     (id, site) = (line.id, line.site)
+    weight = line.source == "aeb" ? 3 : line.type == "article" ? 1.5 : 1
     html = Array(line.html.utf8)
     gold = Array((line.gold ?? "").utf8)
   }
