@@ -7,8 +7,8 @@ enum SamplePage {
     "We had eleven weeks of carrying milk across in a rowing boat",
   ]
   static let gone = [
-    "Subscribe to our newsletter", "Most read", "All rights reserved", "Weather", "Council votes on",
-    "Accept all cookies", "Great news, at last",
+    "Subscribe to our newsletter", "Most read", "All rights reserved", "Weather",
+    "Council votes on", "Accept all cookies", "Great news, at last",
   ]
 
   static let html = """

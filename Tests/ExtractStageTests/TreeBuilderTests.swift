@@ -47,7 +47,8 @@ import TextMill
   }
 
   @Test func textInALineStaysTogether() {
-    #expect(blocks("<p>A <b>bold</b> wo<i>rd</i>, and<br>a line") == ["p: A bold word, and\na line"])
+    let line = "<p>A <b>bold</b> wo<i>rd</i>, and<br>a line"
+    #expect(blocks(line) == ["p: A bold word, and\na line"])
     #expect(blocks("<div>One<br><br>Two") == ["div: One", "div: Two"])
   }
 
@@ -76,7 +77,10 @@ import TextMill
   /// Beyond the deepest level elements are parts of those around them, and their end tags close
   /// nothing else.
   @Test func depthHasALimit() {
-    let deep = String(repeating: "<div>", count: 5000) + "in" + String(repeating: "</div>", count: 4900)
+    let (starts, ends) = (
+      String(repeating: "<div>", count: 5000), String(repeating: "</div>", count: 4900)
+    )
+    let deep = starts + "in" + ends
     #expect(blocks("<main>\(deep)<p>still") == ["div: in", "p: still"])
   }
 }

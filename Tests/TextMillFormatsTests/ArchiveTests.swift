@@ -93,7 +93,7 @@ import TextMill
   }
 
   @Test func aRecordThatIsTooLongIsLeftOutAlone() throws {
-    let long = response(String(repeating: "<p>text ", count: 4000))
+    let long = response(String(repeating: "<p>text ", count: 60_000))
     let found = try items(response("<p>One") + long + response("<p>Two"), maximum: 2000)
     #expect(documents(found).map { $0.text.string } == ["<p>One", "<p>Two"])
     #expect(reasons(found) == ["the record has more than 2000 bytes"])

@@ -155,8 +155,9 @@ struct BlockReader: Sendable {
     let hash = LoweredHash.of(start..<at, in: bytes)
     if letters == 0 {
       block.numbers += 1
-      if digits == 4, bytes[start] == 0x31 && bytes[start + 1] == 0x39
-        || bytes[start] == 0x32 && bytes[start + 1] == 0x30
+      if digits == 4,
+        bytes[start] == 0x31 && bytes[start + 1] == 0x39
+          || bytes[start] == 0x32 && bytes[start + 1] == 0x30
       {
         block.hasYear = true
       }
@@ -230,8 +231,9 @@ struct BlockReader: Sendable {
       return word(bytes, from: at, to: end, &block)
     }
     var next = at + 1
-    while next < end, next < at + 12, ByteKind.table[Int(bytes[next])].isAlphanumeric
-      || bytes[next] == 0x23
+    while next < end, next < at + 12,
+      ByteKind.table[Int(bytes[next])].isAlphanumeric
+        || bytes[next] == 0x23
     {
       next += 1
     }

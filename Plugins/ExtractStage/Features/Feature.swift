@@ -13,7 +13,8 @@ enum Feature: UInt8, CaseIterable {
   // The words in classes, ids and the text.
   case ownScore, parentScore, pathScore, textScore, totalScore
   // The place.
-  case blockShare, wordShare, blocksBefore, blocksBehind, sinceHeading, sinceTitle, sinceFirstHeading
+  case blockShare, wordShare, blocksBefore, blocksBehind, sinceHeading, sinceTitle,
+    sinceFirstHeading
   case isFirstHeadingAhead
   // The page.
   case pageWords, pageBlocks, pageLinkShare, pageProseShare, pageArticles, pageType, pageHasMain
@@ -41,7 +42,7 @@ enum Feature: UInt8, CaseIterable {
   case verdictBefore, verdictBehind, verdictFarBefore, verdictFarBehind
   case verdictInOwn, verdictInParent, verdictInSecond, verdictInThird
   case massInParent, massInSecond, massInThird
-  case verdictAlike, massBefore, pageMass, sinceSure, untilSure, verdictOfHeading
+  case verdictAlike, massBefore, pageMass, sinceSure, untilSure, verdictOfHeading, cohesion
 
   /// How many the first model reads.
   static let firstCount = Int(Feature.verdict.rawValue)

@@ -45,7 +45,8 @@ struct PageSums: Sendable {
   }
 
   /// As Readability does: a paragraph speaks for its parent, and half as much for its grandparent.
-  private mutating func addColumn(_ words: Int32, at element: Int, _ elements: borrowing [Element]) {
+  private mutating func addColumn(_ words: Int32, at element: Int, _ elements: borrowing [Element])
+  {
     let parent = Int(elements[Int(elements[element].parent)].container)
     let second = Int(elements[Int(elements[parent].parent)].container)
     sums[parent].column += words

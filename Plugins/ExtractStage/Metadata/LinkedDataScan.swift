@@ -80,7 +80,8 @@ struct LinkedDataScan {
       case 0x75:
         var value: UInt32 = 0
         for step in 0..<4 where at + step < range.upperBound {
-          value = value << 4 | (CharacterReference.digit(bytes[at + step], isHexadecimal: true) ?? 0)
+          let digit = CharacterReference.digit(bytes[at + step], isHexadecimal: true)
+          value = value << 4 | (digit ?? 0)
         }
         at = min(range.upperBound, at + 4)
         // Halves of pairs stand for what are no letters, nearly always.

@@ -52,7 +52,9 @@ enum PageDate {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   private static func month(_ part: [UInt8]) -> Int? {
     guard part.count >= 3, part.count <= 9 else { return nil }

@@ -8,10 +8,10 @@ import TextMillLanguage
 struct PageMetadata {
   private(set) var title: String?
   private(set) var author: String?
-  /// `2026-11-24`
+  /// The day, as in 2026-11-24.
   private(set) var date: String?
   private(set) var siteName: String?
-  /// `en` or `en-US`
+  /// A tag such as en or en-US.
   private(set) var language: String?
 
   init(_ tree: borrowing PageTree, _ bytes: [UInt8]) {

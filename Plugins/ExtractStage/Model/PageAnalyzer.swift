@@ -12,6 +12,7 @@ struct PageAnalyzer: Sendable {
   private var scores = WordScores()
   private var sums = PageSums()
   private var alike = Likenesses()
+  private var cohesion = Cohesion()
 
   init() {}
 
@@ -39,8 +40,10 @@ struct PageAnalyzer: Sendable {
     facts.linkedType = linked.type
     reader.readBody(linked.body)
     let kinds = RemovalReasons.shared.kinds(of: parser.builder.tree)
+    cohesion.clear()
     for index in blocks.indices {
       reader.read(&blocks[index], parser.builder.tree, bytes)
+      cohesion.append(reader.words)
       blocks[index].bodyShare = reader.bodyShare
       blocks[index].kind = RemovalReasons.shared.kind(of: blocks[index], kinds)
       blocks[index].textScore = WordScores.score(ofText: reader.words, weights)
@@ -81,7 +84,7 @@ struct PageAnalyzer: Sendable {
     sums.gatherMass(blocks, verdicts, tree.elements)
     alike.gatherMass(blocks, verdicts)
     let features = BlockFeatures(blocks, tree.elements, sums, alike, facts)
-    let more = VerdictFeatures(blocks, tree.elements, sums, alike, verdicts)
+    let more = VerdictFeatures(blocks, tree.elements, sums, alike, verdicts, &cohesion)
     var row = FeatureRow(repeating: 0)
     for index in blocks.indices {
       features.fill(&row, of: index)
@@ -103,7 +106,8 @@ extension PageFacts {
     for note in tree.notes where note.kind == .meta {
       let meta = MetaTag(note.range, bytes)
       if bytes.has("og:type", at: meta.name) {
-        type = bytes.has("article", at: meta.content) ? 1 : bytes.has("website", at: meta.content) ? 2 : 3
+        let isSite = bytes.has("website", at: meta.content)
+        type = bytes.has("article", at: meta.content) ? 1 : isSite ? 2 : 3
         return
       }
     }

@@ -84,7 +84,9 @@ struct ArchivedPage {
 
   private var declaredCharset: Charset? {
     for part in contentType.split(separator: ";").dropFirst() {
-      let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
+      let pair = part.split(separator: "=", maxSplits: 1).map { half in
+        half.filter { $0 != " " && $0 != "\"" }
+      }
       guard pair.count == 2, pair[0].lowercased() == "charset" else { continue }
       return DeclaredCharset.charset(named: pair[1].lowercased())
     }

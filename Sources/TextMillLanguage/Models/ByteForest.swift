@@ -17,7 +17,7 @@ public struct ByteForest: Sendable {
   /// How many parts a logit has in a score.
   public static let unitsPerLogit: Int32 = 1024
 
-  /// A forest of trees of one depth.
+  /// A forest of trees of one depth; `nil` if the lengths do not fit each other.
   ///
   /// - Parameters:
   ///   - depth: how many questions lead to a leaf, 1 to 12
@@ -25,7 +25,6 @@ public struct ByteForest: Sendable {
   ///   - features: for each question, in rows from the root, the feature that it asks for
   ///   - thresholds: for each question the number above which it goes right
   ///   - leaves: for each leaf, from the left, what it adds to the score
-  /// - Returns: `nil` if the lengths do not fit each other.
   public init?(
     depth: Int, base: Int32, features: [UInt8], thresholds: [UInt8], leaves: [Int16]
   ) {
@@ -70,7 +69,7 @@ public struct ByteForest: Sendable {
     return score
   }
 
-  /// The share of one hundred and twenty-eight for a score: the logistic function, by table.
+  /// The probability for a score: the logistic function, by table.
   ///
   /// - Returns: a number from 0 (certainly not) to 255 (certainly).
   public static func probability(_ score: Int32) -> UInt8 {
@@ -110,9 +109,7 @@ extension ByteForest {
     for leaf in leaves { Self.append(UInt64(UInt16(bitPattern: leaf)), 2, to: &bytes) }
   }
 
-  /// Reads a forest that begins at an offset, and moves the offset behind it.
-  ///
-  /// - Returns: `nil` if there is none.
+  /// Reads a forest that begins at an offset, and moves the offset behind it; `nil` without one.
   public init?(_ bytes: [UInt8], from offset: inout Int) {
     let start = offset
     guard start >= 0, bytes.count - start >= 7, (1...12).contains(bytes[start]) else { return nil }

@@ -36,7 +36,8 @@ enum CommonSubsequence {
   private static func places(of words: [Int32], _ width: Int) -> [Int32: [UInt64]] {
     var places: [Int32: [UInt64]] = [:]
     for (index, word) in words.enumerated() {
-      places[word, default: Array(repeating: 0, count: width)][index >> 6] |= 1 << UInt64(index & 63)
+      let bit: UInt64 = 1 << UInt64(index & 63)
+      places[word, default: Array(repeating: 0, count: width)][index >> 6] |= bit
     }
     return places
   }

@@ -5,13 +5,13 @@ import TextMillLanguage
 struct ForestTrainer {
   struct Options {
     var depth = 6
-    var trees = 240
-    var rate = 0.07
+    var trees = 160
+    var rate = 0.1
     var ridge = 8.0
     var leastWeight = 6.0
     /// Of rows and of features a tree sees so many in a hundred.
-    var rows = 50
-    var features = 35
+    var rows = 60
+    var features = 45
   }
 
   /// Rows of bytes with what they should be.

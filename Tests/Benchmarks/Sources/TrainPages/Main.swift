@@ -17,7 +17,9 @@ struct TrainPages {
     log("\(pages.indices.reduce(0) { $0 + trainer.label($1).weights.count }) blocks labelled")
     let folds = Int(value(of: "--folds", arguments) ?? "5") ?? 5
     if let path = value(of: "--check", arguments) {
-      let only = value(of: "--only", arguments).map { $0.split(separator: ",").compactMap { Int($0) } }
+      let only = value(of: "--only", arguments).map { list in
+        list.split(separator: ",").compactMap { Int($0) }
+      }
       try check(pages, trainer, folds: folds, only: only ?? Array(0..<folds), path: path)
     }
     if let path = value(of: "--model", arguments) {

@@ -6,7 +6,9 @@ struct TrainingPage {
   let site: String
   let html: [UInt8]
   let gold: [UInt8]
-  /// How much its blocks count. Articles are what the stage is used for most; of those, the ones
+  /// How much its blocks count.
+  ///
+  /// Articles are what the stage is used for most; of those, the ones
   /// marked most carefully count for more than their number.
   let weight: Float
 
