@@ -42,7 +42,7 @@ enum Feature: UInt8, CaseIterable {
   case verdictBefore, verdictBehind, verdictFarBefore, verdictFarBehind
   case verdictInOwn, verdictInParent, verdictInSecond, verdictInThird
   case massInParent, massInSecond, massInThird
-  case verdictAlike, massBefore, pageMass, sinceSure, untilSure, verdictOfHeading, cohesion
+  case verdictAlike, massBefore, pageMass, sinceSure, untilSure, verdictOfHeading
 
   /// How many the first model reads.
   static let firstCount = Int(Feature.verdict.rawValue)

@@ -13,11 +13,10 @@ struct VerdictFeatures {
   private var since: [Int32] = []
   private var until: [Int32] = []
   private var heading: [UInt8] = []
-  private var shares: [UInt8] = []
 
   init(
     _ blocks: [Block], _ elements: [Element], _ sums: PageSums, _ alike: Likenesses,
-    _ verdicts: [UInt8], _ cohesion: inout Cohesion
+    _ verdicts: [UInt8]
   ) {
     (self.blocks, self.elements, self.sums, self.alike) = (blocks, elements, sums, alike)
     self.verdicts = verdicts
@@ -37,8 +36,6 @@ struct VerdictFeatures {
       heading.append(last)
     }
     before.append(total)
-    cohesion.count { verdicts[$0] > 190 && blocks[$0].words >= 10 }
-    shares = blocks.indices.map { cohesion.share(of: $0, isSure: isSure($0)) }
     until = Array(repeating: 250, count: blocks.count)
     distance = 250
     for index in blocks.indices.reversed() {
@@ -67,7 +64,6 @@ struct VerdictFeatures {
     row[.sinceSure] = Scale.log(since[index])
     row[.untilSure] = Scale.log(until[index])
     row[.verdictOfHeading] = heading[index]
-    row[.cohesion] = shares[index]
   }
 
   private func verdict(_ index: Int) -> UInt8 {

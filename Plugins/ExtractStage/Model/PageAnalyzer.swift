@@ -12,7 +12,6 @@ struct PageAnalyzer: Sendable {
   private var scores = WordScores()
   private var sums = PageSums()
   private var alike = Likenesses()
-  private var cohesion = Cohesion()
 
   init() {}
 
@@ -40,10 +39,8 @@ struct PageAnalyzer: Sendable {
     facts.linkedType = linked.type
     reader.readBody(linked.body)
     let kinds = RemovalReasons.shared.kinds(of: parser.builder.tree)
-    cohesion.clear()
     for index in blocks.indices {
       reader.read(&blocks[index], parser.builder.tree, bytes)
-      cohesion.append(reader.words)
       blocks[index].bodyShare = reader.bodyShare
       blocks[index].kind = RemovalReasons.shared.kind(of: blocks[index], kinds)
       blocks[index].textScore = WordScores.score(ofText: reader.words, weights)
@@ -84,7 +81,7 @@ struct PageAnalyzer: Sendable {
     sums.gatherMass(blocks, verdicts, tree.elements)
     alike.gatherMass(blocks, verdicts)
     let features = BlockFeatures(blocks, tree.elements, sums, alike, facts)
-    let more = VerdictFeatures(blocks, tree.elements, sums, alike, verdicts, &cohesion)
+    let more = VerdictFeatures(blocks, tree.elements, sums, alike, verdicts)
     var row = FeatureRow(repeating: 0)
     for index in blocks.indices {
       features.fill(&row, of: index)

@@ -5,13 +5,13 @@ import TextMillLanguage
 struct ForestTrainer {
   struct Options {
     var depth = 6
-    var trees = 160
+    var trees = 150
     var rate = 0.1
     var ridge = 8.0
-    var leastWeight = 6.0
+    var leastWeight = 4.0
     /// Of rows and of features a tree sees so many in a hundred.
     var rows = 60
-    var features = 45
+    var features = 50
   }
 
   /// Rows of bytes with what they should be.
