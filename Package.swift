@@ -11,11 +11,15 @@ let stages = [
   "EntitiesStage",
   "ExecStage",
   "ExportStage",
+  "ExtractStage",
   "FilterStage",
   "RepetitionStage",
   "ReplaceStage",
   "SummarizeStage",
 ]
+
+/// What a stage needs besides what all of them may import.
+let parts: [String: [Target.Dependency]] = ["ExtractStage": ["CPageModel"]]
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -49,7 +53,8 @@ let package = Package(
     .library(name: "ShippedStages", targets: ["ShippedStages"]),
     // For the packages in Tests, the fuzzers and the benchmarks; no promise to others.
     .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
-    .library(name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats"]),
+    .library(
+      name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats", "ExtractStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
@@ -64,6 +69,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CByteBlock"),
     .systemLibrary(name: "CPrograms"),
+    .target(name: "CPageModel", exclude: ["page-model.bin"]),
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),
     library("TextMillLanguage", ["TextMill", "TextMillBytes"]),
@@ -97,7 +103,8 @@ let package = Package(
     + stages.map {
       .target(
         name: $0,
-        dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes", "TextMillPrograms"],
+        dependencies: ["TextMill", "TextMillLanguage", "TextMillBytes", "TextMillPrograms"]
+          + (parts[$0] ?? []),
         path: "Plugins/\($0)",
         swiftSettings: settings, plugins: ["StageList"])
     }

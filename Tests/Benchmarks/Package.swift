@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "corpus", targets: ["MakeCorpus"]),
+    .executable(name: "train-pages", targets: ["TrainPages"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -19,6 +20,12 @@ let package = Package(
   targets: [
     .target(name: "Corpus", swiftSettings: settings),
     .executableTarget(name: "MakeCorpus", dependencies: ["Corpus"], swiftSettings: settings),
+    .executableTarget(
+      name: "TrainPages",
+      dependencies: [
+        .product(name: "TextMillInternals", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ], swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",

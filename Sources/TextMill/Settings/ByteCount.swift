@@ -35,3 +35,15 @@ public struct ByteCount: SettingValue, Hashable {
     return count
   }
 }
+
+extension ByteCount {
+  /// An amount of whole megabytes (millions of bytes), for defaults.
+  public init(megabytes: Int) {
+    self.init(bytes: megabytes * 1_000_000, notation: "\(megabytes)MB")
+  }
+
+  private init(bytes: Int, notation: String) {
+    self.bytes = bytes
+    self.notation = notation
+  }
+}

@@ -28,6 +28,7 @@ public struct DocumentParser: Sendable {
       QuarantinedLines(block, options) { readFile($0).from($0) }.parse(into: &items)
     case .lines: RecordLines(block, options).parse(into: &items)
     case .elements: RecordElements(block: block, options: options).parse(into: &items)
+    case .captures: ArchiveRecords(block, options).parse(into: &items)
     case .rows(let header):
       RecordRows(block: block, header: header, options: options).parse(into: &items)
     }

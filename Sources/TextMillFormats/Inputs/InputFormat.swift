@@ -14,17 +14,20 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case csv
   /// The same with tabs between the fields.
   case tsv
+  /// A web archive (WARC): each page that a crawler stored is one document.
+  case warc
 
   /// The extensions of files that a folder is searched for; `.gz` and the like may follow.
   static let extensions: [String: InputFormat] = [
     "txt": .text, "text": .text, "md": .text, "markdown": .text, "html": .html, "htm": .html,
     "xhtml": .html, "jsonl": .jsonl, "ndjson": .jsonl, "json": .json, "csv": .csv, "tsv": .tsv,
+    "warc": .warc, "wet": .warc,
   ]
 
   /// Extensions of files that are no text.
   private static let unreadable: Set = [
     "pdf", "doc", "docx", "odt", "rtf", "epub", "xls", "xlsx", "ods", "ppt", "pptx", "parquet",
-    "arrow", "avro", "orc", "sqlite", "db", "warc", "zip", "tar", "tgz", "7z", "rar", "lz4", "br",
+    "arrow", "avro", "orc", "sqlite", "db", "zip", "tar", "tgz", "7z", "rar", "lz4", "br",
     "lzma", "z", "png", "jpg", "jpeg", "gif", "webp", "mp3", "mp4", "wav", "mov",
   ]
 
@@ -48,6 +51,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     let visible = bytes.lazy.filter { $0 > 0x20 && $0 < 0x7F }
     switch visible.first {
     case UInt8(ascii: "{"): return .jsonl
+    case UInt8(ascii: "W") where visible.starts(with: "WARC/1".utf8): return .warc
     case UInt8(ascii: "["):
       return visible.dropFirst().first == UInt8(ascii: "{") ? .json : .text
     default: return .text

@@ -35,6 +35,8 @@ public struct RejectedInput: Sendable {
     case row
     /// An element of a JSON array.
     case element
+    /// A record of a web archive.
+    case capture
   }
 
   private let piece: Kind?

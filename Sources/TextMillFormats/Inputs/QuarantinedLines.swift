@@ -93,6 +93,8 @@ struct QuarantinedLines {
     case (.file, nil): return [readFile(origin.path)]
     case (.records, _):
       return again(origin, bytes, "it is a file of records: run \(origin.path) again")
+    case (.capture, _):
+      return again(origin, bytes, "it is a part of a web archive: run \(origin.path) again")
     case (.row, _):
       return again(origin, bytes, "a row alone has no columns: run \(origin.path) again")
     default:

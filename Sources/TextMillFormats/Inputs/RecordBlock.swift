@@ -8,6 +8,8 @@ public struct RecordBlock: Sendable {
     case elements
     /// Rows of a table.
     case rows(TableHeader)
+    /// Records of a web archive.
+    case captures
   }
 
   /// The file they come from; `-` is standard input.

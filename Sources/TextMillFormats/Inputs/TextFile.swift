@@ -21,12 +21,12 @@ struct TextFile {
 }
 
 /// Why bytes are no text, a sentence.
-private struct Unreadable: Error {
+struct Unreadable: Error {
   let reason: String
 }
 
 /// Finds out the charset of a text, and decodes it.
-private struct TextReading {
+struct TextReading {
   let charset: Charset
   let isHTML: Bool
   let limit: Int

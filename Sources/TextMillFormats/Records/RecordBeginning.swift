@@ -22,6 +22,9 @@ struct RecordBeginning {
       let frame = Self.enterList(&stream) ? ElementScanner.Frame.list : .stream
       kind = .elements
       scanner = ElementScanner(frame, hasElements: hasRecordsBefore)
+    case .warc:
+      kind = .captures
+      scanner = ArchiveScanner()
     case .csv, .tsv:
       let delimiter = (options.delimiter ?? (format == .tsv ? .tab : .comma)).byte
       scanner = RowScanner(delimiter: delimiter)

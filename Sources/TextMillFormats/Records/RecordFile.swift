@@ -32,7 +32,8 @@ struct RecordFile: ~Copyable, Sendable {
   ) {
     self.path = path
     var stream = stream
-    stream.decode(options.charset)
+    // An archive's records have charsets of their own.
+    if format != .warc { stream.decode(options.charset) }
     let isStart = position.offset == 0
     let beginning = RecordBeginning(format, &stream, options, hasRecordsBefore: !isStart)
     if !isStart { stream.skip(to: position.offset) }
@@ -161,6 +162,7 @@ struct RecordFile: ~Copyable, Sendable {
       case .lines: .line
       case .rows: .row
       case .elements: .element
+      case .captures: .capture
       }
     return RejectedInput(
       id: DocumentID.ofRecord(path, line: record + 1), path: path,

@@ -1,0 +1,35 @@
+import TextMill
+
+/// The page of `extract` in the manual.
+let extractManual = StageManual(
+  name: "extract",
+  summary: "Take the main text and the facts about it out of HTML pages.",
+  discussion: """
+    A page is parsed as the HTML standard says and cut into blocks: paragraphs, headings, list \
+    items, cells. A small model that was trained on pages of many sites judges each of them by its \
+    text, its place, the names of the elements around it and its neighbours; what belongs to the \
+    page's main text stays. Menus, headers, footers, share buttons, related links and the like are \
+    removed, each with a reason that their surroundings name; readers' comments go, too, unless \
+    'comments' is set or they are what the page is about, as in a forum.
+
+    Markup goes, and character references become characters, as normalizations. So the offsets of \
+    the text lead back to the bytes of the page. Paragraphs have an empty line between them, items \
+    of a list and rows of a table a line end, cells a tab; with 'format: markdown' headings, lists, \
+    quotes, code and tables bear Markdown's marks (signs in the text are not escaped).
+
+    The metadata are title, author, date (2026-11-24), site_name and language, as the page gives them \
+    in JSON-LD, Open Graph and other tags; what a document has already stays.
+
+    A text without any tag stays as it is. Elements more than \(TreeBuilder.deepest) levels deep \
+    count as parts of those around them. Time is linear in a page's length. Besides the page, memory \
+    is at most some 600 MB for pages of many small pieces; a page in more than a million pieces, or \
+    longer than 'largest', fails. Scripts are not run: what only they would write is not there.
+    """,
+  examples: [
+    Example("A text without markup stays as it is.")
+  ],
+  usages: [
+    "extract", "extract: { format: markdown }", "extract: { favor: precision, metadata: false }",
+    "extract: { comments: true, largest: 8MB }",
+  ],
+  provides: ["title", "author", "date", "site_name", "language"].map { .metadata($0) })
