@@ -49,6 +49,8 @@ let package = Package(
     // For the packages in Tests, the fuzzers and the benchmarks; no promise to others.
     .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
     .library(name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats"]),
+    // For the trainer of its weights in Tests/Benchmarks; no promise either.
+    .library(name: "BoilerplateLearning", targets: ["BoilerplateStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],

@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "corpus", targets: ["MakeCorpus"]),
+    .executable(name: "learn-lines", targets: ["LearnLines"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -19,6 +20,10 @@ let package = Package(
   targets: [
     .target(name: "Corpus", swiftSettings: settings),
     .executableTarget(name: "MakeCorpus", dependencies: ["Corpus"], swiftSettings: settings),
+    .executableTarget(
+      name: "LearnLines",
+      dependencies: [.product(name: "BoilerplateLearning", package: "TextMill")],
+      swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",
