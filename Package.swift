@@ -55,6 +55,8 @@ let package = Package(
     .library(name: "FuzzProperties", targets: ["FuzzProperties"]),
     .library(
       name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats", "ExtractStage"]),
+    // For the trainer of its weights in Tests/Benchmarks; no promise either.
+    .library(name: "BoilerplateLearning", targets: ["BoilerplateStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],

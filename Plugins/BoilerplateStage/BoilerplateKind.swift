@@ -13,6 +13,8 @@ enum BoilerplateKind: String, SettingChoice {
   case advertisement
   case contact
   case navigation
+  /// Known by its looks and its place, not by a phrase.
+  case page
 
   /// Kinds that stand together on pages.
   enum Family {
@@ -25,7 +27,7 @@ enum BoilerplateKind: String, SettingChoice {
   var family: Family {
     switch self {
     case .subscription, .newsletter: .subscribing
-    case .cookies, .copyright, .navigation: .law
+    case .cookies, .copyright, .navigation, .page: .law
     case .sharing, .following, .related, .comments, .advertisement, .contact: .company
     }
   }

@@ -95,14 +95,22 @@ struct LineJudge: Sendable {
   }
 
   /// The reason that a number stands for.
-  func reason(_ number: Verdicts.Number) -> String {
+  func reason(_ number: Verdicts.Number) -> Reason {
+    if let reason = LooksJudge.reason(number) { return reason }
     let number = Int(number)
-    return number < Self.kinds.count
-      ? Self.kinds[number].rawValue : ownReasons[number - Self.kinds.count]
+    return Reason(
+      number < Self.kinds.count
+        ? Self.kinds[number].rawValue : ownReasons[number - Self.kinds.count])
+  }
+
+  /// Whether the user's own patterns protect a unit.
+  func isKept(_ unit: Int, _ units: TextUnits) -> Bool {
+    keep.count > 0
+      && keep.matcher().firstPattern(in: units.text.utf8.span, within: units.range(of: unit)) != nil
   }
 
   private func family(_ number: Verdicts.Number) -> BoilerplateKind.Family? {
-    BoilerplateKind(rawValue: reason(number))?.family
+    BoilerplateKind(rawValue: reason(number).rule)?.family
   }
 
   // MARK: Verdicts

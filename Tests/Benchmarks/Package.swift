@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .executable(name: "corpus", targets: ["MakeCorpus"]),
     .executable(name: "train-pages", targets: ["TrainPages"]),
+    .executable(name: "learn-lines", targets: ["LearnLines"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -26,6 +27,10 @@ let package = Package(
         .product(name: "TextMillInternals", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "LearnLines",
+      dependencies: [.product(name: "BoilerplateLearning", package: "TextMill")],
+      swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",

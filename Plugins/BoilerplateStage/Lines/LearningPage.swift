@@ -1,0 +1,39 @@
+import TextMill
+
+/// A text as the trainer sees it: the same units, phrases, features and decisions as the stage's.
+@_spi(Learning)
+public struct LearningPage {
+  private let units: TextUnits
+  private let verdicts: Verdicts?
+  /// The features of its units.
+  public let features: LineFeatures
+
+  /// With all phrases that ship.
+  public init(_ text: String) throws {
+    let judge = try LineJudge(kinds: BoilerplateKind.allCases, patterns: [], keep: [])
+    units = TextUnits(Text(text))
+    verdicts = judge.firstCandidate(in: units.text).flatMap {
+      [units] in judge.verdicts(on: units, from: $0)
+    }
+    features = LooksJudge.features(units, verdicts)
+  }
+
+  public var count: Int { units.count }
+
+  /// The number of the unit that an offset lies in.
+  public func unit(at offset: Int) -> Int { min(units.unit(at: offset), units.count - 1) }
+
+  /// Whether a unit goes by its phrases alone.
+  public func goesByPhrase(_ unit: Int) -> Bool { verdicts?.goes(unit) ?? false }
+
+  /// For each unit, whether it goes by a model and the phrases; nil for an unknown strictness.
+  public func removals(by model: LineModel, strictness: String) -> [Bool]? {
+    guard let strictness = BoilerplateStage.Strictness(rawValue: strictness) else { return nil }
+    var verdicts = verdicts
+    LooksJudge(model, strictness).judge(units, &verdicts) { _ in false }
+    return (0..<units.count).map { verdicts?.goes($0) ?? false }
+  }
+
+  /// For each unit, how much speaks for boilerplate, in sixteenths of a step of the log odds.
+  public func margins(by model: LineModel) -> [Int32] { model.margins(features) }
+}

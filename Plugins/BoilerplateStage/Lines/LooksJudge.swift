@@ -1,0 +1,73 @@
+import TextMill
+import TextMillLanguage
+
+/// Decides by their looks and their place which units of a text go, besides those that go by a
+/// phrase.
+struct LooksJudge: Sendable {
+  private let model: LineModel
+  private let strictness: BoilerplateStage.Strictness
+
+  init(_ model: LineModel, _ strictness: BoilerplateStage.Strictness) {
+    (self.model, self.strictness) = (model, strictness)
+  }
+
+  /// The features of a text's units; phrases count as far as verdicts say.
+  static func features(_ units: TextUnits, _ verdicts: Verdicts?) -> LineFeatures {
+    let phrases = (0..<units.count).map { unit -> UInt8 in
+      guard let number = verdicts?[unit] else { return 0 }
+      return UInt8(min(number + 1, 200))
+    }
+    return LineFeatures(
+      units.text.utf8.span, lines: (0..<units.count).map(units.range),
+      blocks: (0..<units.count).map { Int32(units.block(of: $0)) }, phrases: phrases)
+  }
+
+  /// Adds what goes; `isKept` protects units.
+  func judge(_ units: TextUnits, _ verdicts: inout Verdicts?, isKept: (Int) -> Bool) {
+    // Of a few lines nothing can be told from their places.
+    guard units.count >= 4 else { return }
+    let features = Self.features(units, verdicts)
+    let margins = model.margins(features)
+    for unit in 0..<units.count where goes(unit, margins[unit], features) {
+      if verdicts?[unit] != nil || isKept(unit) { continue }
+      if verdicts == nil { verdicts = Verdicts(units) }
+      verdicts?[unit] = Self.number(model.mainGroup(unit, features), margins[unit])
+    }
+  }
+
+  /// Whether a margin is enough.
+  func goes(_ unit: Int, _ margin: Int32, _ features: LineFeatures) -> Bool {
+    switch strictness {
+    case .strict: return margin > -1 * Int32(LineModel.unit)
+    case .balanced: return margin > 0
+    case .careful:
+      if margin <= features.carefulMargin(unit) { return false }
+      return !features.looksLikeArticle(unit)
+    }
+  }
+
+  // MARK: Reasons
+
+  private static let firstNumber: Verdicts.Number = 1 << 20
+
+  private static func number(_ group: FeatureGroup, _ margin: Int32) -> Verdicts.Number {
+    firstNumber + Verdicts.Number(group.rawValue * 128) + certainty(margin)
+  }
+
+  /// The reason that a number stands for, if it is one of looks.
+  static func reason(_ number: Verdicts.Number) -> Reason? {
+    guard number >= firstNumber else { return nil }
+    let rest = Int(number - firstNumber)
+    let group = FeatureGroup(rawValue: rest / 128) ?? .shape
+    return Reason(group.reason, score: Double(rest % 128) / 100)
+  }
+
+  /// How likely it is that a line with a margin is boilerplate, in hundredths.
+  ///
+  /// Neighbours repeat each other, so that margins are twice what they should be.
+  private static func certainty(_ margin: Int32) -> Verdicts.Number {
+    var odds = 1 + Double(max(-96, min(margin, 192))) / Double(2 * LineModel.unit) / 256
+    for _ in 0..<8 { odds *= odds }
+    return Verdicts.Number(99.5 * odds / (1 + odds))
+  }
+}
