@@ -24,12 +24,15 @@ struct SymbolGraph: Decodable {
     let systemModules = ["CByteBlock", "CPrograms", "CYAML", "CZlib"].flatMap {
       ["-I", Toolchain.package.appending(path: "Sources/\($0)").path]
     }
+    // What is written in C has its module map where it is built.
+    let built = Toolchain.modules.deletingLastPathComponent().appending(path: "CPageModel.build")
     return try toolchain.run(
       "swift-symbolgraph-extract",
       [
         "-module-name", module, "-I", Toolchain.modules.path, "-target", toolchain.target,
         "-output-dir", folder.path, "-minimum-access-level", "public", "-skip-inherited-docs",
         "-skip-synthesized-members",
+        "-I", built.path,
       ] + systemModules)
   }
 

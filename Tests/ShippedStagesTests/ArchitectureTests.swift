@@ -52,10 +52,14 @@ import Testing
   @Test func stagesUseOnlyWhatOthersCanUse() throws {
     let allowed: Set = [
       "TextMill", "TextMillBytes", "TextMillLanguage", "TextMillPrograms", "Synchronization",
+      // The weights of a stage, which only it imports.
+      "CPageModel",
     ]
     for (path, lines) in try sources(below: "Plugins") {
       #expect(Set(imports(lines)).subtracting(allowed) == [], "\(path)")
-      #expect(!lines.contains { $0.contains("@testable") || $0.contains("@_spi") }, "\(path)")
+      // What a stage shows to the trainer of its own weights is another matter.
+      let opened = lines.filter { $0.contains("@testable") || $0.contains("@_spi") }
+      #expect(!opened.contains { $0.contains("import") }, "\(path)")
     }
   }
 

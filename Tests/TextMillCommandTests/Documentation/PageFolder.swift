@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder in which a page's commands run as they do in a checkout, with the files that the pages
 /// speak of, and the built program where `swift run textmill` would build one.
@@ -44,11 +45,27 @@ final class PageFolder {
       try FileManager.default.copyItem(
         at: samples.appending(path: sample), to: folder.appending(path: name))
     }
+    try FileManager.default.copyItem(
+      at: samples.appending(path: "pages"), to: folder.appending(path: "pages"))
+    try archive(of: "pages/lighthouse-lamp-hvalnes.html", as: "crawl.warc.gz")
     try script("page/Tests/Benchmarks/run", Self.benchmarkStandIn)
     try script("page/Tests/Fuzzing/run", Self.fuzzerStandIn)
     for name in ["FILE", "small", "Tests/Fuzzing/Findings/yaml/README"] {
       try scratch.write("page/\(name)", "")
     }
+  }
+
+  /// Writes a web archive with one page.
+  private func archive(of page: String, as name: String) throws {
+    let body = try String(contentsOf: folder.appending(path: page), encoding: .utf8)
+    let http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body
+    let head =
+      "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://coast.example/lamp\r\n"
+      + "Content-Type: application/http; msgtype=response\r\nContent-Length: \(http.utf8.count)\r\n"
+    try scratch.write("archive", head + "\r\n" + http + "\r\n\r\n")
+    let target = folder.appending(path: name).path
+    let (code, error) = try Tool.shell("gzip -c \(scratch.url("archive").path) > \(target)")
+    #expect(code == 0, "\(error)")
   }
 
   /// Runs lines of shell; what they print, on both outputs, and the exit code.
