@@ -22,7 +22,7 @@ let extractManual = StageManual(
 
     A text without any tag stays as it is. Elements more than \(TreeBuilder.deepest) levels deep \
     count as parts of those around them. Time is linear in a page's length. Besides the page, memory \
-    is at most some 600 MB for pages of many small pieces; a page in more than a million pieces, or \
+    is at most some 400 MB for pages of many small pieces; a page in more than a million pieces, or \
     longer than 'largest', fails. Scripts are not run: what only they would write is not there.
     """,
   examples: [
