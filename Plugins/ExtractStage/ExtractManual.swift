@@ -18,15 +18,37 @@ let extractManual = StageManual(
     quotes, code and tables bear Markdown's marks (signs in the text are not escaped).
 
     The metadata are title, author, date (2026-11-24), site_name and language, as the page gives them \
-    in JSON-LD, Open Graph and other tags; what a document has already stays.
+    in JSON-LD, Open Graph and other tags; what a document has already stays. Most people do not \
+    count an article's title to its text, and so it is often removed; it is in the metadata.
 
     A text without any tag stays as it is. Elements more than \(TreeBuilder.deepest) levels deep \
     count as parts of those around them. Time is linear in a page's length. Besides the page, memory \
-    is at most some 600 MB for pages of many small pieces; a page in more than a million pieces, or \
+    is at most some 400 MB for pages of many small pieces; a page in more than a million pieces, or \
     longer than 'largest', fails. Scripts are not run: what only they would write is not there.
     """,
   examples: [
-    Example("A text without markup stays as it is.")
+    Example(
+      """
+      <html lang="en"><title>Rain at last - Hill Gazette</title>
+      <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+      <article><h1>Rain at last</h1>
+      <p>It rained in the hills on Monday, for the first time in nine weeks, and the wells are
+      filling again.</p>
+      <p>Farmers had feared for the late barley &amp; the orchards; the council has lifted its ban on
+      watering gardens.</p></article>
+      <footer>© 2026 Hill Gazette</footer></html>
+      """,
+      gives: """
+        It rained in the hills on Monday, for the first time in nine weeks, and the wells are filling \
+        again.
+
+        Farmers had feared for the late barley & the orchards; the council has lifted its ban on \
+        watering gardens.
+        """,
+      removes: [
+        "Home Sport": "navigation", "Rain at last": "title", "© 2026 Hill Gazette": "footer",
+      ]),
+    Example("A text without markup stays as it is."),
   ],
   usages: [
     "extract", "extract: { format: markdown }", "extract: { favor: precision, metadata: false }",

@@ -2,7 +2,6 @@ public import TextMillLanguage
 
 /// What was learned from pages whose text people marked: weights of words, and two forests of which
 /// the second one sees the first one's verdicts.
-@_spi(Training)
 public struct PageModel: Sendable {
   var words = WordWeights()
   /// Judges a block by itself and its surroundings.

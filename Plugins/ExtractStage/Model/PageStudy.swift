@@ -4,7 +4,6 @@ import TextMillLanguage
 /// What training sees of pages: their blocks' texts, words and features.
 ///
 /// For this package's trainer; no promise to others.
-@_spi(Training)
 public struct PageStudy: Sendable {
   private var analyzer = PageAnalyzer()
   /// For each block the places of its words in the tables: of the names around it, and of its text.

@@ -115,15 +115,17 @@ struct PageEdits {
         number += 1
         continue
       }
-      let kind = blocks[number].kind
+      let rule = RemovalReasons.rule(for: blocks[number])
       var next = number + 1
-      while next < blocks.count, !keeps[next], blocks[next].kind == kind { next += 1 }
+      while next < blocks.count, !keeps[next], RemovalReasons.rule(for: blocks[next]) == rule {
+        next += 1
+      }
       document.normalize(gaps[number], to: "", because: Self.markup)
       let sum = verdicts[number..<next].reduce(0) { $0 + Int($1) }
       let score = Double(100 - sum * 100 / (255 * (next - number))) / 100
       document.remove(
         ranges[number].lowerBound..<ranges[next - 1].upperBound,
-        because: Reason(kind.rule, score: score))
+        because: Reason(rule, score: score))
       number = next
     }
   }

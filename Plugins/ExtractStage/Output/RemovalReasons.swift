@@ -9,7 +9,33 @@ struct RemovalReasons: Sendable {
     case boilerplate, navigation, header, footer, sidebar, comments, related, share, advertisement
     case cookies, subscription, form, byline, hidden, links
 
-    var rule: String { "\(self)" }
+    /// The reason's name.
+    var rule: String {
+      switch self {
+      case .boilerplate: "boilerplate"
+      case .navigation: "navigation"
+      case .header: "header"
+      case .footer: "footer"
+      case .sidebar: "sidebar"
+      case .comments: "comments"
+      case .related: "related"
+      case .share: "share"
+      case .advertisement: "advertisement"
+      case .cookies: "cookies"
+      case .subscription: "subscription"
+      case .form: "form"
+      case .byline: "byline"
+      case .hidden: "hidden"
+      case .links: "links"
+      }
+    }
+  }
+
+  /// The reason for which a block goes: that it repeats the page's title, or its kind.
+  static func rule(for block: Block) -> String {
+    let isTitle =
+      block.tag.headingLevel > 0 && block.words > 1 && block.titleWords * 4 >= block.words * 3
+    return isTitle ? "title" : block.kind.rule
   }
 
   static let shared = RemovalReasons()

@@ -5,7 +5,8 @@ import TextMillRunner
 /// The options that say how inputs become documents.
 struct ReadingOptions: ParsableArguments {
   @Option(
-    help: "How inputs hold documents: auto (by extension), text, html, jsonl, json, csv, tsv, warc.")
+    help: "How inputs hold documents: auto (by extension), text, html, jsonl, json, csv, tsv, warc."
+  )
   var format: InputFormatName?
 
   @Option(help: "The field of a record, or column of a table, with the text (default: text).")

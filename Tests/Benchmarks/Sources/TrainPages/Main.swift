@@ -1,4 +1,4 @@
-@_spi(Training) import ExtractStage
+import ExtractStage
 import Foundation
 
 /// Trains the model by which `extract` tells a page's text from its furniture.

@@ -1,4 +1,4 @@
-@_spi(Training) import ExtractStage
+import ExtractStage
 import TextMillLanguage
 
 /// Trains the weights of words and the two forests, each on verdicts about sites that the one below
