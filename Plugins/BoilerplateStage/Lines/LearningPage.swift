@@ -18,6 +18,7 @@ public struct LearningPage {
     features = LooksJudge.features(units, verdicts)
   }
 
+  /// How many units there are.
   public var count: Int { units.count }
 
   /// The number of the unit that an offset lies in.

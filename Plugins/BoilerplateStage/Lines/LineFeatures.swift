@@ -28,8 +28,8 @@ public protocol FeatureSink {
 /// Hashed, with numbers in coarse steps. The trainer and the stage take them from here.
 @_spi(Learning)
 public struct LineFeatures: Sendable {
-  private let lines: [LineSigns]
-  private let words: [UInt32]
+  private var lines: [LineSigns]
+  private var words: [UInt32] = []
   private let blocks: [Int32]
   private let phrases: [UInt8]
   private var proseBefore: [Int32] = []
@@ -47,13 +47,19 @@ public struct LineFeatures: Sendable {
     var scan = LineScan(ranges.count)
     for range in ranges { scan.add(range, of: text) }
     lines = scan.lines
-    words = scan.words
     self.blocks = blocks
     self.phrases = phrases
     lookAround()
+    // Among paragraphs a long sentence is looked at from outside only.
+    for index in ranges.indices where lines[index].scanned == 0 && !isInside(index) {
+      scan.complete(index, ranges[index], of: text)
+    }
+    lines = scan.lines
+    words = scan.words
     countRepeats()
   }
 
+  /// How many lines there are.
   public var count: Int { lines.count }
 
   private mutating func lookAround() {
@@ -112,29 +118,56 @@ public struct LineFeatures: Sendable {
     return (isGap ? 36 : 0) + lines[index - 1].shape * 6 + lines[index].shape
   }
 
+  /// How many kinds of transitions there are.
   public static let transitions = 72
+
+  /// Whether paragraphs stand before and behind a line.
+  private func isInside(_ index: Int) -> Bool {
+    lastProse[index] >= 0 && Int(nextProse[index]) < count
+  }
+
+  /// Where a line stands, in words for lists of mistakes.
+  public func situation(_ index: Int) -> String {
+    let place =
+      Int(nextProse[index]) == count ? "behind" : lastProse[index] < 0 ? "before" : "inside"
+    return "\(place) \(proseShare)/8"
+  }
 
   /// The margin that a line must exceed where hardly an article's line may go: where no paragraph
   /// follows, less is risked than among paragraphs, and more on pages that have few of them.
   func carefulMargin(_ index: Int) -> Int32 {
     let isBehind = Int(nextProse[index]) == count
-    return proseShare >= 5 ? (isBehind ? 40 : 64) : (isBehind ? 88 : 104)
+    // A text without paragraphs may be a list that somebody wants.
+    let base: Int32 =
+      switch proseShare {
+      case 5...: isBehind ? 48 : 76
+      case 2...: isBehind ? 104 : 120
+      default: 128
+      }
+    // Of scripts that are written without blanks fewer pages were learnt from.
+    let isWide = lines[index].words * 4 > lines[index].scanned
+    return isWide ? base + 40 : base
   }
 
   /// Whether a line is a sentence among an article's paragraphs, or begins with a quotation.
   func looksLikeArticle(_ index: Int) -> Bool {
     let line = lines[index]
     if line.start == 5 { return true }
-    let isInside = lastProse[index] >= 0 && Int(nextProse[index]) < count
-    return isInside && line.isClosed && line.length >= 40 && line.functionWords >= 2
+    return isInside(index) && line.isClosed && line.length >= 40
+      && (line.functionWords >= 2 || line.scanned == 0)
   }
 
   // MARK: Features
 
+  /// Gives the features of a line.
   public func add(_ index: Int, to sink: inout some FeatureSink) {
     let line = lines[index]
     let size = UInt32(line.size)
     let coarse = UInt32(line.shape)
+    if line.scanned == 0 {
+      addParagraph(index, size, &sink)
+      return
+    }
     addShape(line, size, coarse, &sink)
     addPlace(index, line, size, coarse, &sink)
     addNeighbours(index, size, coarse, &sink)
@@ -144,6 +177,21 @@ public struct LineFeatures: Sendable {
       sink.add(.phrase, Self.mix(41, UInt32(phrases[index]), 0))
       sink.add(.phrase, Self.mix(42, size, 0))
     }
+  }
+
+  /// The few features of a paragraph that was not scanned.
+  private func addParagraph(_ index: Int, _ size: UInt32, _ sink: inout some FeatureSink) {
+    let before = Int(proseBefore[index])
+    let prose = UInt32(Self.step(before) * 8 + Self.step(proseCount - before - 1))
+    let near = UInt32(
+      Self.step(index - Int(lastProse[index])) * 8 + Self.step(Int(nextProse[index]) - index))
+    sink.add(.place, Self.mix(60, prose, UInt32(proseShare)))
+    sink.add(.place, Self.mix(61, near, UInt32(proseShare)))
+    sink.add(
+      .neighbours,
+      Self.mix(62, size, UInt32(lines[index - 1].shape * 8 + lines[index + 1].shape)))
+    sink.add(.shape, Self.mix(63, UInt32(lines[index].start), UInt32(lines[index].end)))
+    if phrases[index] > 0 { sink.add(.phrase, Self.mix(41, UInt32(phrases[index]), 1)) }
   }
 
   private func addShape(
@@ -207,7 +255,9 @@ public struct LineFeatures: Sendable {
       guard other >= 0, other <= last else { return 255 }
       return UInt32(lines[other].size * 16) + UInt32(lines[other].end)
     }
-    func shape(_ other: Int) -> UInt32 { other < 0 || other > last ? 7 : UInt32(lines[other].shape) }
+    func shape(_ other: Int) -> UInt32 {
+      other < 0 || other > last ? 7 : UInt32(lines[other].shape)
+    }
     let gapBefore: UInt32 = index > 0 && blocks[index] == blocks[index - 1] ? 0 : 1
     let gapAfter: UInt32 = index < last && blocks[index] == blocks[index + 1] ? 0 : 1
     let gaps = gapBefore * 2 + gapAfter

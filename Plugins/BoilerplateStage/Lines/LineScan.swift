@@ -8,16 +8,36 @@ struct LineScan: ~Copyable {
   /// Of a line longer than `longest` bytes, so many bytes are scanned at its beginning and end.
   static let (longest, head, tail) = (240, 144, 64)
 
+  /// From this length on, in bytes, a line that ends as sentences do is scanned only if asked for.
+  static let paragraph = 160
+
   init(_ count: Int) {
     lines.reserveCapacity(count)
     words.reserveCapacity(16 * count)
   }
 
+  /// Notes a line; a long one that ends as sentences do is not scanned yet.
   mutating func add(_ range: Range<Int>, of text: Span<UInt8>) {
     var signs = LineSigns()
     signs.length = range.count
     signs.start = LineEnds.start(of: text, range)
     signs.end = LineEnds.end(of: text, range)
+    signs.wordHashes = words.count..<words.count
+    if range.count < Self.paragraph || !signs.isClosed { scan(range, of: text, &signs) }
+    lines.append(signs)
+  }
+
+  /// Scans a line that was not scanned yet.
+  mutating func complete(_ line: Int, _ range: Range<Int>, of text: Span<UInt8>) {
+    var signs = lines[line]
+    scan(range, of: text, &signs)
+    lines[line] = signs
+  }
+
+  private mutating func scan(
+    _ range: Range<Int>, of text: Span<UInt8>, _ result: inout LineSigns
+  ) {
+    var signs = result
     let first = words.count
     var hash: UInt32 = 17
     if range.count <= Self.longest {
@@ -30,7 +50,8 @@ struct LineScan: ~Copyable {
     }
     signs.hash = hash
     signs.wordHashes = first..<words.count
-    lines.append(signs)
+    signs.words = words.count - first
+    result = signs
   }
 
   /// The place of the next blank, not far behind an offset.
@@ -74,6 +95,13 @@ struct LineScan: ~Copyable {
         digitRun = 0
         if !isInWord { (isInWord, isUpper) = (true, false) }
         word.add(byte)
+        // Most bytes are small letters behind others.
+        let first = at
+        while at < range.upperBound, text[at] &- 0x61 < 26 {
+          word.add(text[at])
+          at += 1
+        }
+        letters += at - first
       case ByteKind.upper:
         letters += 1
         uppers += 1
@@ -136,7 +164,6 @@ struct LineScan: ~Copyable {
     if isInWord { close(&words) }
     signs.flags = flags
     signs.scanned += range.count
-    signs.words = words.count - (lines.last?.wordHashes.upperBound ?? 0)
     signs.letters += letters
     signs.uppers += uppers
     signs.digits += digits

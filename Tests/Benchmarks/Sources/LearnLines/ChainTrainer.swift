@@ -7,8 +7,6 @@ struct Example {
   }
 
   var site: Int
-  /// How much the page counts.
-  var weight = 1.0
   var features: [UInt32] = []
   /// The group of each feature.
   var groups: [FeatureGroup] = []
@@ -17,6 +15,8 @@ struct Example {
   /// The kinds of transitions from the line before; 0 for the first line.
   var transitions: [Int] = []
   var labels: [Label] = []
+  /// How much each line counts.
+  var weights: [Double] = []
 
   /// The same with the features of some groups.
   func only(_ chosen: Set<FeatureGroup>) -> Example {
@@ -118,7 +118,7 @@ struct ChainTrainer {
         for at in example.starts[line]..<example.starts[line + 1] {
           let place = Int(example.features[at]) & (Self.size - 1)
           if !isUsed[place] { continue }
-          let step = gradient * example.weight - decay * weights[place]
+          let step = gradient * example.weights[line] - decay * weights[place]
           squares[place] += step * step
           weights[place] += rate * step / squares[place].squareRoot()
         }
@@ -126,7 +126,8 @@ struct ChainTrainer {
       guard line > 0, usesPairs else { continue }
       for label in 0..<4 {
         let place = 4 * example.transitions[line] + label
-        let step = given.pairs[4 * line + label] - free.pairs[4 * line + label] - decay * pairs[place]
+        let step =
+          given.pairs[4 * line + label] - free.pairs[4 * line + label] - decay * pairs[place]
         pairSquares[place] += step * step
         pairs[place] += rate * step / pairSquares[place].squareRoot()
       }
@@ -144,7 +145,9 @@ struct ChainTrainer {
     }
     let own = scores.map { Self.exponential(max(-30, min(30, $0))) }
     let factors = pairs.map { Self.exponential(max(-10, min(10, $0))) }
-    var (forward, backward) = ([Double](repeating: 0, count: 2 * count), [Double](repeating: 1, count: 2 * count))
+    var (forward, backward) = (
+      [Double](repeating: 0, count: 2 * count), [Double](repeating: 1, count: 2 * count)
+    )
     for line in 0..<count {
       for label in 0..<2 {
         var sum = 1.0
@@ -171,14 +174,17 @@ struct ChainTrainer {
     var yes = [Double](repeating: 0, count: count)
     var both = [Double](repeating: 0, count: 4 * count)
     for line in 0..<count {
-      let (a, b) = (forward[2 * line] * backward[2 * line], forward[2 * line + 1] * backward[2 * line + 1])
+      let (a, b) = (
+        forward[2 * line] * backward[2 * line], forward[2 * line + 1] * backward[2 * line + 1]
+      )
       yes[line] = b / (a + b)
       guard line > 0 else { continue }
       var total = 0.0
       for label in 0..<4 {
         let value =
           forward[2 * line - 2 + label / 2] * factors[4 * example.transitions[line] + label]
-          * allows(line, label & 1) * (label & 1 == 1 ? own[line] : 1) * backward[2 * line + (label & 1)]
+          * allows(line, label & 1) * (label & 1 == 1 ? own[line] : 1)
+          * backward[2 * line + (label & 1)]
         both[4 * line + label] = value
         total += value
       }

@@ -72,7 +72,8 @@ struct Comparison {
         Swift.print("| \(name) | \(Score(pages, set: set, removals, counts).cells) |")
       }
     }
-    Swift.print("\n| set, source | way | F1, lines | F1, words | precision | recall | content kept |")
+    Swift.print(
+      "\n| set, source | way | F1, lines | F1, words | precision | recall | content kept |")
     Swift.print("| --- | --- | --- | --- | --- | --- | --- |")
     for (name, removals) in ways.suffix(3) {
       for (set, source) in sources {
@@ -90,17 +91,19 @@ struct Comparison {
     return seen
   }
 
-  /// Prints each line that `balanced` decides otherwise in the tails, with its margin.
-  func printMisses() {
-    let removals = removals("balanced")
+  /// Prints each line that is decided wrongly, with its margin and its words.
+  func printMisses(_ strictness: String) {
+    let removals = removals(strictness)
     for (index, page) in pages.enumerated() {
       let margins = page.page.margins(by: models[Self.fold(page.site)])
       for (at, line) in page.lines.enumerated() where line.label != "drop" {
         let isBoilerplate = line.label == "boilerplate"
-        if page.set == "segments" || isBoilerplate == removals[index][at] { continue }
+        if isBoilerplate == removals[index][at] { continue }
         Swift.print(
-          page.set, page.source, isBoilerplate ? "stays" : "goes", margins[page.units[at]], counts[index][at], line.text,
-          separator: "\t")
+          page.set, page.source, page.site, isBoilerplate ? "stays" : "goes",
+          margins[page.units[at]], page.page.features.situation(page.units[at]),
+          page.page.goesByPhrase(page.units[at]) ? "phrase" : "looks", counts[index][at],
+          line.text, separator: "\t")
       }
     }
   }

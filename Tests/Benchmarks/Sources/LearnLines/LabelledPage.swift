@@ -77,6 +77,12 @@ struct LabelledPage {
       if line.label == "content" { example.labels[unit] = .content }
       if line.label == "boilerplate" { example.labels[unit] = .boilerplate }
     }
+    example.weights = Array(repeating: 0, count: page.count)
+    for (line, unit) in zip(lines, units) {
+      example.weights[unit] += Double(line.text.utf8.count)
+    }
+    // A long line is more of the text.
+    example.weights = example.weights.map { 0.5 + min(800, $0).squareRoot() / 10 }
     var list = FeatureList()
     for unit in 0..<page.count {
       page.features.add(unit, to: &list)

@@ -5,7 +5,7 @@ import Foundation
 ///
 ///     learn-lines learn FOLDER OUTPUT     writes the weights' source file
 ///     learn-lines compare FOLDER          prints the tables of the README
-///     learn-lines misses FOLDER           prints the lines of tails that stay or wrongly go
+///     learn-lines misses FOLDER careful   prints the lines that wrongly stay or go
 @main
 struct Main {
   static func main() throws {
@@ -17,14 +17,17 @@ struct Main {
       guard arguments.count == 4 else { usage() }
       try WeightsFile(learnt(from: pages)).write(to: arguments[3])
     case "compare": Comparison(pages).print()
-    case "misses": Comparison(pages).printMisses()
+    case "misses":
+      Comparison(pages).printMisses(arguments.count > 3 ? arguments[3] : "balanced")
     default: usage()
     }
   }
 
   private static func usage() -> Never {
     FileHandle.standardError.write(
-      Data("usage: learn-lines learn FOLDER OUTPUT | compare FOLDER | misses FOLDER\n".utf8))
+      Data(
+        "usage: learn-lines learn FOLDER OUTPUT | compare FOLDER | misses FOLDER [STRICTNESS]\n"
+          .utf8))
     exit(2)
   }
 
