@@ -140,9 +140,9 @@ public struct LineFeatures: Sendable {
     // A text without paragraphs may be a list that somebody wants.
     let base: Int32 =
       switch proseShare {
-      case 5...: isBehind ? 48 : 76
-      case 2...: isBehind ? 104 : 120
-      default: 128
+      case 5...: isBehind ? 32 : 72
+      case 2...: isBehind ? 104 : 96
+      default: 112
       }
     // Of scripts that are written without blanks fewer pages were learnt from.
     let isWide = lines[index].words * 4 > lines[index].scanned
