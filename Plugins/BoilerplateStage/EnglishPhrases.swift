@@ -79,7 +79,7 @@ extension PhraseRule {
     PhraseRule(.cookies, longest: 80, #"^\W*(targeting|sponsor|necessary|functional|performance|analytical|advertising|analytics)( (and|&) \w+)? cookies\W*$"#),
     PhraseRule(.cookies, #"\bby (continuing|clicking|using|browsing)\b.{0,40}\b(you|we)\b.{0,60}\b(cookies?|terms|privacy policy)\b"#),
     PhraseRule(.cookies, longest: 700, #"^\W*any cookies that may not be particularly necessary\b"#),
-    PhraseRule(.copyright, longest: 900, #"^\W*(©|\(c\)|copyright).{0,80}\ball rights reserved\b"#),
+    PhraseRule(.copyright, longest: 900, #"^\W*(©|\(c\)|copyright\W{0,4}(©|\(c\)|\d{4})).{0,80}\ball rights reserved\b"#),
     PhraseRule(.copyright, longest: 300, #"^\W*(转载请注明|版权所有|未经(授权|许可|允许))"#),
     PhraseRule(.related, .heading, longest: 90, #"^\W*related (articles?|posts?|stories) (that|which|you)\b"#),
     PhraseRule(.copyright, #"^\W*((©|\(c\)).{0,60}\d{4}|copyright\W{0,4}(©|\(c\)|by\b|\d{4}))"#),

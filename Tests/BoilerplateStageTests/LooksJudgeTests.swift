@@ -1,7 +1,7 @@
 import Testing
 import TextMill
 
-@_spi(Learning) @testable import BoilerplateStage
+@testable import BoilerplateStage
 
 /// What goes by its looks and its place.
 @Suite struct LooksJudgeTests {

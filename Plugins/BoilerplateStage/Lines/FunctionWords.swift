@@ -1,6 +1,5 @@
 /// Words that sentences are held together by, in languages that many pages are written in: lists
 /// of links have few of them.
-@_spi(Learning)
 public enum FunctionWords {
   /// A string with blanks for each language.
   public static let lists = [

@@ -1,7 +1,6 @@
 import TextMill
 
 /// A text as the trainer sees it: the same units, phrases, features and decisions as the stage's.
-@_spi(Learning)
 public struct LearningPage {
   private let units: TextUnits
   private let verdicts: Verdicts?

@@ -1,5 +1,4 @@
 /// Groups of what lines are judged by, for the reasons of removals.
-@_spi(Learning)
 public enum FeatureGroup: Int, CaseIterable, Sendable {
   case shape, words, place, neighbours, repetition, links, phrase
 
@@ -18,7 +17,6 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
 }
 
 /// Takes the features of a line, one after another.
-@_spi(Learning)
 public protocol FeatureSink {
   mutating func add(_ group: FeatureGroup, _ hash: UInt32)
 }
@@ -26,7 +24,6 @@ public protocol FeatureSink {
 /// The features of a text's lines: what each looks like and where it stands.
 ///
 /// Hashed, with numbers in coarse steps. The trainer and the stage take them from here.
-@_spi(Learning)
 public struct LineFeatures: Sendable {
   private var lines: [LineSigns]
   private var words: [UInt32] = []

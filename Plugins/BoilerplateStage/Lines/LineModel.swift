@@ -2,7 +2,6 @@ import TextMillLanguage
 
 /// Weights of line features and of pairs of neighbouring lines, in sixteenths: positive ones speak
 /// for boilerplate.
-@_spi(Learning)
 public struct LineModel: Sendable {
   /// The number of feature weights, as a power of two.
   public static let bits = 16

@@ -2,7 +2,6 @@
 ///
 /// Of a long line only the beginning and the end are scanned: a page's lines show there what they
 /// are, and an article's paragraphs are most of a text's bytes.
-@_spi(Learning)
 public struct LineSigns: Sendable {
   /// Marks of which one is enough to be noted.
   struct Flags: OptionSet {

@@ -1,5 +1,4 @@
 /// Small numbers written as letters, each of six bits.
-@_spi(Learning)
 public enum PackedWeights {
   private static let letters = Array(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)

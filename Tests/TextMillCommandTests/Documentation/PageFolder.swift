@@ -103,6 +103,8 @@ final class PageFolder {
       "run -c release textmill "*) shift 4; exec textmill "$@" ;;
       "build -c release --product textmill" | test) exit 0 ;;
       "run mine stages links") exit 0 ;;
+      "run -c release --package-path Tests/Benchmarks learn-lines "*)
+        exec grep -q '"learn-lines"' "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
       "package benchmark"*) exec grep -q BenchmarkPlugin "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
       *) echo "no test runs: swift $*" >&2; exit 1 ;;
     esac

@@ -1,4 +1,4 @@
-@_spi(Learning) import BoilerplateStage
+import BoilerplateStage
 
 /// Ways to decide that others use, on the same lines.
 enum Baselines {

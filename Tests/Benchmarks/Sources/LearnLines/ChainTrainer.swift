@@ -1,4 +1,4 @@
-@_spi(Learning) import BoilerplateStage
+import BoilerplateStage
 
 /// A page for the trainer: the features of its lines, and what is known of them.
 struct Example {

@@ -1,4 +1,4 @@
-@_spi(Learning) import BoilerplateStage
+import BoilerplateStage
 
 /// What ways to decide do on sites that the learnt ones have not seen.
 struct Comparison {

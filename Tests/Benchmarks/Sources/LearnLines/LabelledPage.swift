@@ -1,4 +1,4 @@
-@_spi(Learning) import BoilerplateStage
+import BoilerplateStage
 import Foundation
 
 /// A page with what is known of its lines.

@@ -1,4 +1,4 @@
-@_spi(Learning) import BoilerplateStage
+import BoilerplateStage
 import Foundation
 
 /// The source file in which the weights ship.
