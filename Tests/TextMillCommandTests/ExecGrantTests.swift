@@ -38,6 +38,7 @@ import Testing
     #expect(
       result.output == """
         ok: 1 definition, no mistakes
+        p.yaml: writes out.jsonl
         p.yaml: toucher runs sh -c "touch touched; exec cat" (needs --allow exec)
 
         """)

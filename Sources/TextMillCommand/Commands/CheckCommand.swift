@@ -43,7 +43,7 @@ struct CheckCommand: ToolCommand {
       if fix { try fixes.mend { check(pipeline, context) } }
       let (file, checked) = check(pipeline, context)
       diagnostics += checked.diagnostics
-      demands += (checked.plan?.programs ?? []).map { Self.demand($0.label, $0.words, pipeline) }
+      if let plan = checked.plan { demands += Self.demands(of: plan, pipeline) }
       sources += file.sources
     }
     if let report = MachineReport(rawValue: format.rawValue) {
@@ -66,10 +66,16 @@ struct CheckCommand: ToolCommand {
     return (file, checked)
   }
 
-  private static func demand(_ label: String, _ words: [String], _ pipeline: String) -> String {
-    let program = words.map(\.notation).joined(separator: " ")
-    return
-      "\(pipeline): \(label) runs \(Visible.line(program, atMost: .max)) (needs --allow exec)\n"
+  /// What a definition touches outside of the run: the files that it writes, the programs that it
+  /// runs.
+  private static func demands(of plan: Plan, _ pipeline: String) -> [String] {
+    let files = plan.destinations.map { $0 == "-" ? "standard output" : Visible.line($0) }
+    let writes = files.isEmpty ? [] : ["\(pipeline): writes \(files.joined(separator: ", "))\n"]
+    return writes
+      + plan.programs.map { label, words in
+        let program = Visible.line(words.map(\.notation).joined(separator: " "), atMost: .max)
+        return "\(pipeline): \(label) runs \(program) (needs --allow exec)\n"
+      }
   }
 
   private func show(_ diagnostics: [Diagnostic], _ sources: [SourceFile], _ context: ToolContext) {

@@ -49,6 +49,10 @@ struct NewStageCommand: ToolCommand {
     if context.catalog[stage.name] != nil {
       throw ToolFailure(.usage, "there is a stage '\(stage.name)' already")
     }
+    if StageCatalog.reservedNames.contains(stage.name) {
+      throw ToolFailure(
+        .usage, "no stage can be called '\(stage.name)': definitions use the word for themselves")
+    }
     let folder = Folder(path: package)
     let written = try folder.has("Package.swift") ? add(stage, to: folder) : make(stage, in: folder)
     for file in written { context.output.write("wrote \(file)\n") }
@@ -79,9 +83,9 @@ struct NewStageCommand: ToolCommand {
     }
     let scaffold = PackageScaffold(name: "Mine", textMill: textMill, stage: stage)
     let program = "Sources/\(scaffold.program)/\(scaffold.name).swift"
-    let files = files(of: stage, in: "Sources")
-    return try write(
-      [("Package.swift", scaffold.manifest), (program, scaffold.main)] + files, to: folder)
+    let ignored = folder.has(".gitignore") ? [] : [(".gitignore", ".build/\nPackage.resolved\n")]
+    let files = [(program, scaffold.main)] + files(of: stage, in: "Sources") + ignored
+    return try write([("Package.swift", scaffold.manifest)] + files, to: folder)
   }
 
   private func files(of stage: StageName, in sources: String) -> [(String, String)] {

@@ -16,6 +16,10 @@ public struct StageCatalog: Sendable {
     self.stages = byName.sorted { $0.key < $1.key }.map { $0.value }
   }
 
+  /// Names that no stage can have: in a definition they mean something else.
+  public static let reservedNames =
+    Branching.allCases.map(\.rawValue) + StageEntryKey.allCases.map(\.rawValue)
+
   /// The names, sorted.
   public var names: [String] { stages.map { stage in stage.manual.name } }
 
