@@ -118,10 +118,12 @@ struct BoilerplateStage: DocumentStage {
     var verdicts = first.flatMap { judge.verdicts(on: units, from: $0) }
     looks?.judge(units, &verdicts) { judge.isKept($0, units) }
     guard let verdicts else { return }
+    var gone = Array(repeating: false, count: units.lines.count)
     for unit in 0..<verdicts.count {
       guard let number = verdicts[unit] else { continue }
       let reason = judge.reason(number)
       for line in units.lines(of: unit) {
+        gone[line] = true
         let range = units.lines[line].range
         if action == .remove {
           document.remove(range, because: reason)
@@ -131,6 +133,9 @@ struct BoilerplateStage: DocumentStage {
         }
       }
     }
-    if action == .remove { BlankSpace(units, verdicts).close(in: &document) }
+    if action == .remove {
+      LineGaps(units.lines.map(\.range), inTextOfLength: units.text.count)
+        .close(in: &document) { gone[$0] }
+    }
   }
 }

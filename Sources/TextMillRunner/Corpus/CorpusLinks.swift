@@ -25,10 +25,6 @@ struct UnconcludedLink<S: CorpusStage>: CorpusLink {
     self.context = context
   }
 
-  var destinations: [String] { [] }
-
-  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
-
   /// Nothing is known yet: documents go past the stage.
   func process(_ batch: inout Batch, index: Int) {
     batch.forEach(in: context, index: index) { _ in }
@@ -55,10 +51,6 @@ struct ConcludedLink<S: CorpusStage>: Link {
   let stage: S
   let context: LinkContext
   let conclusion: S.Conclusion
-
-  var destinations: [String] { [] }
-
-  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
 
   func process(_ batch: inout Batch, index: Int) {
     batch.forEach(in: context, index: index) { document in

@@ -16,10 +16,6 @@ struct SwitchLink: Link {
   let number: Int
   let cases: [Case]
 
-  var destinations: [String] { [] }
-
-  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
-
   func process(_ batch: inout Batch, index: Int) {
     batch.route(in: context, index: index, through: self)
   }
@@ -29,10 +25,6 @@ struct SwitchLink: Link {
 struct TeeLink: Link {
   let context: LinkContext
   let number: Int
-
-  var destinations: [String] { [] }
-
-  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
 
   func process(_ batch: inout Batch, index: Int) {
     batch.fork(in: context, index: index, into: number)

@@ -44,6 +44,14 @@ protocol Link: Sendable {
   func open(in outputs: any Outputs) throws -> (any Sink)?
 }
 
+extension Link {
+  /// None: only exporters write files.
+  var destinations: [String] { [] }
+
+  /// None: only exporters write files.
+  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
+}
+
 /// Where an exporter's rendered batches go.
 protocol Sink: Sendable {
   mutating func write(_ rendered: any Sendable) throws
@@ -58,10 +66,6 @@ struct DocumentLink<S: DocumentStage>: Link {
     self.stage = stage
     self.context = context
   }
-
-  var destinations: [String] { [] }
-
-  func open(in outputs: any Outputs) throws -> (any Sink)? { nil }
 
   func process(_ batch: inout Batch, index: Int) {
     batch.forEach(in: context, index: index) { document in
