@@ -65,6 +65,7 @@ enum Interruption {
   /// From now on the first signal that asks to end is noted; a second one ends the process at once.
   static func watch() {
     RunningPrograms.prepare()
+    ReadInterruption.prepare()
     for number in [SIGINT, SIGTERM, SIGHUP] { install(number) }
   }
 

@@ -12,17 +12,21 @@
 package struct FileReader: ~Copyable, Sendable {
   let descriptor: Int32
   private let path: String
+  /// Whether it is a pipe, a terminal or the like.
+  private let mayWait: Bool
 
   /// Opens a file; `-` is standard input.
   package init(_ path: String) throws(FileError) {
     self.path = path
     if path == "-" {
       descriptor = 0
-      return
+    } else {
+      let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      guard opened >= 0 else { throw FileError(path, code: SystemError.last) }
+      descriptor = opened
     }
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw FileError(path, code: SystemError.last) }
-    descriptor = opened
+    var status = stat()
+    mayWait = unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG
   }
 
   deinit {
@@ -59,6 +63,10 @@ package struct FileReader: ~Copyable, Sendable {
         while initialized < count {
           // Read in slices: some systems refuse more than 2 GiB at once.
           let slice = min(count - initialized, 1 << 26)
+          if mayWait, !ReadInterruption.waitForInput(descriptor) {
+            failure = EINTR
+            break
+          }
           let rest = unsafe free.baseAddress.map { unsafe $0 + initialized }
           let got = unsafe systemRead(descriptor, rest, slice)
           if got < 0, SystemError.last == EINTR, !ReadInterruption.isRequested { continue }

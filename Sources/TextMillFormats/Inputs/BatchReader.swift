@@ -29,7 +29,7 @@ public struct BatchReader: ~Copyable, Sendable {
       if records != nil {
         guard readRecords(into: &batch) else { return nil }
       } else if position.file < paths.count {
-        open(paths[position.file], &batch)
+        guard open(paths[position.file], &batch) else { return nil }
       } else {
         break
       }
@@ -66,7 +66,8 @@ public struct BatchReader: ~Copyable, Sendable {
     position = InputPosition(file: position.file + 1)
   }
 
-  private mutating func open(_ path: String, _ batch: inout BatchInMaking) {
+  /// Returns `false` if the run shall end.
+  private mutating func open(_ path: String, _ batch: inout BatchInMaking) -> Bool {
     do throws(FileError) {
       let input = try InputFile(path, options, batchBytes: batch.bytes, from: position)
       switch consume input {
@@ -76,11 +77,13 @@ public struct BatchReader: ~Copyable, Sendable {
       case .records(let file): records = consume file
       }
     } catch {
+      if error.isInterruption { return false }
       let isDocument = [.text, .html].contains(InputFormat.of(path, options))
       batch.add(
         .rejected(RejectedInput(unreadable: path, error, isDocument ? .file : .records)))
       leaveFile()
     }
+    return true
   }
 }
 

@@ -15,7 +15,8 @@ public struct DocumentParser: Sendable {
   public func parse(_ chunk: InputChunk, into items: inout [InputItem]) {
     switch chunk {
     case .rejected(let rejected): items.append(.rejected(rejected))
-    case .file(let path): items.append(readFile(path).from(path))
+    case .file(let path):
+      if let item = readFile(path) { items.append(item.from(path)) }
     case .text(let path, let bytes):
       items.append(TextFile(path: path, bytes: bytes, options: options).item.from(path))
     case .records(let block): parse(block, into: &items)
@@ -25,7 +26,11 @@ public struct DocumentParser: Sendable {
   private func parse(_ block: RecordBlock, into items: inout [InputItem]) {
     switch block.kind {
     case .lines where options.isReplay:
-      QuarantinedLines(block, options) { readFile($0).from($0) }.parse(into: &items)
+      QuarantinedLines(block, options) { path in
+        readFile(path)?.from(path)
+          ?? .rejected(
+            RejectedInput(unreadable: path, FileError(path, code: SystemError.interrupted)))
+      }.parse(into: &items)
     case .lines: RecordLines(block, options).parse(into: &items)
     case .elements: RecordElements(block: block, options: options).parse(into: &items)
     case .captures: ArchiveRecords(block, options).parse(into: &items)
@@ -34,11 +39,15 @@ public struct DocumentParser: Sendable {
     }
   }
 
-  private func readFile(_ path: String) -> InputItem {
+  /// `nil` if a signal asked the run to end while a stream was waited for: what came is no document,
+  /// and a run over a stream keeps nothing then.
+  private func readFile(_ path: String) -> InputItem? {
     do throws(FileError) {
       var source = try ByteSource(path)
       let bytes = try source.readAll(atMost: options.maximumDocumentBytes + 1)
       return TextFile(path: path, bytes: bytes, options: options).item
+    } catch  where error.isInterruption {
+      return nil
     } catch {
       return .rejected(RejectedInput(unreadable: path, error))
     }

@@ -15,7 +15,8 @@ struct CorpusPasses: Sendable {
 
   /// The plan with every corpus stage concluded, or `nil` if the run was asked to stop.
   ///
-  /// - Throws: `CannotReadAgain`, `CorpusStageError`, `StageFailure`.
+  /// - Throws: `CannotReadAgain`, `CorpusStageError`, `StageFailure`, and `OutputError` where there is no
+  ///   room for a copy of standard input.
   func concluded(_ plan: Plan) async throws -> Plan? {
     guard plan.nextUnconcluded != nil else { return plan }
     let readsStandardInput = try Self.prepareInputs(paths)
@@ -37,7 +38,13 @@ struct CorpusPasses: Sendable {
       if (try? FileKind(path))?.isSpecial ?? false { throw CannotReadAgain(path: path) }
     }
     guard paths.contains("-") else { return false }
-    try StandardInputCopy.make(in: TemporaryFolder.path)
+    do throws(FileError) {
+      try StandardInputCopy.make(in: TemporaryFolder.path)
+    } catch {
+      // The passes ask themselves whether to stop.
+      if error.isInterruption { return false }
+      throw OutputError("a copy of standard input in \(TemporaryFolder.path)", error.reason)
+    }
     return true
   }
 }
