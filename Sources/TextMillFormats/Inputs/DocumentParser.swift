@@ -46,9 +46,8 @@ public struct DocumentParser: Sendable {
       var source = try ByteSource(path)
       let bytes = try source.readAll(atMost: options.maximumDocumentBytes + 1)
       return TextFile(path: path, bytes: bytes, options: options).item
-    } catch  where error.isInterruption {
-      return nil
     } catch {
+      if error.isInterruption { return nil }
       return .rejected(RejectedInput(unreadable: path, error))
     }
   }
