@@ -57,6 +57,7 @@ let package = Package(
       name: "TextMillInternals", targets: ["TextMillYAML", "TextMillFormats", "ExtractStage"]),
     // For the trainer of its weights in Tests/Benchmarks; no promise either.
     .library(name: "BoilerplateLearning", targets: ["BoilerplateStage"]),
+    .library(name: "EntityLearning", targets: ["EntitiesStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],

@@ -11,6 +11,7 @@ let package = Package(
     .executable(name: "corpus", targets: ["MakeCorpus"]),
     .executable(name: "train-pages", targets: ["TrainPages"]),
     .executable(name: "learn-lines", targets: ["LearnLines"]),
+    .executable(name: "learn-names", targets: ["LearnNames"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -30,6 +31,10 @@ let package = Package(
     .executableTarget(
       name: "LearnLines",
       dependencies: [.product(name: "BoilerplateLearning", package: "TextMill")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LearnNames",
+      dependencies: [.product(name: "EntityLearning", package: "TextMill")],
       swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(

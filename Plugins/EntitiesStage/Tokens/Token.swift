@@ -49,6 +49,8 @@ struct Token {
     static let clitic = Shape(rawValue: 8192)
     /// A line end stands before it.
     static let newline = Shape(rawValue: 16384)
+    /// A capital stands behind its first letter.
+    static let inner = Shape(rawValue: 32768)
   }
 }
 

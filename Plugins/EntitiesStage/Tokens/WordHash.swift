@@ -46,4 +46,9 @@ enum WordHash {
       index > 0 && byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
   }
+
+  /// The hash of a word as if its first letter were a capital (ASCII letters only).
+  static func titledFirst(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    of(bytes, range) { index, byte in index == 0 && byte &- 0x61 < 26 ? byte & 0xDF : byte }
+  }
 }

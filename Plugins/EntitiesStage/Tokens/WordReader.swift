@@ -9,6 +9,7 @@ struct WordReader {
   var shape: Token.Shape {
     var shape: Token.Shape = beginsWithCapital ? [.word, .capital] : .word
     if letters >= 2, capitals == letters { shape.insert(.allCaps) }
+    if capitals > (beginsWithCapital ? 1 : 0) { shape.insert(.inner) }
     return shape
   }
 
