@@ -1,5 +1,5 @@
 /// Money, percentages and quantities.
-extension RuleTagger {
+extension ValueTagger {
   /// A number, what multiplies it, and the token behind both.
   private func scaled(_ index: Int) -> (end: Int, scale: Int?) {
     let next = token(index + 1)

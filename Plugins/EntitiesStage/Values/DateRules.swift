@@ -1,5 +1,5 @@
 /// Dates, each at its full length.
-extension RuleTagger {
+extension ValueTagger {
   /// The month that a token names.
   private func month(_ index: Int) -> UInt8? {
     guard classes(index).has(.calendar) else { return nil }

@@ -49,7 +49,7 @@ enum Money {
   ])
 
   /// The value of a number and its scale: decimal digits only, so nothing is rounded.
-  static func value(_ tagger: RuleTagger, _ number: Int, _ scale: Int?, _ code: Currency?)
+  static func value(_ tagger: ValueTagger, _ number: Int, _ scale: Int?, _ code: Currency?)
     -> Mention
     .Value?
   {

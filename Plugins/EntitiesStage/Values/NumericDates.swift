@@ -1,5 +1,5 @@
 /// Dates and times made of numbers alone.
-extension RuleTagger {
+extension ValueTagger {
   /// "2011-03-11"; "3/11/2011", which has no value because the order of its parts is not clear.
   func numericDate(_ index: Int) -> Mention? {
     let separator = token(index + 1).symbol

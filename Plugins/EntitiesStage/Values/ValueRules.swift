@@ -1,5 +1,5 @@
 /// Dates, times, amounts and numbers with units.
-extension RuleTagger {
+extension ValueTagger {
   /// The value that begins at a token.
   func value(at index: Int) -> Mention? {
     let token = token(index)
@@ -12,25 +12,6 @@ extension RuleTagger {
     if token.classes.has(.currencyMark), let money = wordMarkedMoney(index) { return money }
     if token.classes.has([.calendar, .dateModifier]) { return namedDate(index) }
     return nil
-  }
-
-  /// A number without separators as an integer of at most nine digits.
-  func integer(_ index: Int) -> Int? {
-    let token = token(index)
-    guard token.isNumber, !token.shape.contains(.separated), token.length <= 9 else { return nil }
-    return block.text[block.range(of: token)].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-  }
-
-  /// Whether a token stands right behind the one before it.
-  func isAttached(_ index: Int) -> Bool {
-    let token = token(index)
-    return index < block.count && !token.isSpaced && !token.shape.contains(.breakBefore)
-  }
-
-  /// Whether a token is a number of four digits that may be a year.
-  func isYear(_ index: Int) -> Bool {
-    guard token(index).length == 4, let value = integer(index) else { return false }
-    return value >= 1000 && value <= 2100
   }
 
   /// "+81 3 1234 5678": a plus sign, then 8 to 15 digits in groups.
