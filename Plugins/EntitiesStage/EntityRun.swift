@@ -15,8 +15,10 @@ struct EntityRun: Sendable {
 
   /// Annotations of the wanted types, in order of position.
   mutating func find(
-    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer
+    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer,
+    datesBy reference: DateReference = DateReference()
   ) -> [Annotation] {
+    values.reference = reference
     block.text = text
     defer { block.text = [] }
     tagger.beginDocument()
@@ -89,24 +91,10 @@ struct EntityRun: Sendable {
     if let name = mention.fullName {
       result["name"] = .string(tagger.fullName(name, in: block.text))
     }
-    switch mention.value {
-    case .date(let year, let month, let day):
-      result["value"] = .string(ISODate.notation(year: year, month: month, day: day))
-    case .money(let mantissa, let exponent, let currency):
-      result["amount"] = .number(Money.notation(mantissa: mantissa, exponent: exponent))
-      if let currency { result["currency"] = .string(currency.code) }
-    case nil: break
+    mention.value?.add(to: &result)
+    if mention.type == .phone {
+      result["value"] = .string(PhoneNumber.notation(block.text[range]))
     }
     return result
-  }
-}
-
-/// Dates in the notation of ISO 8601.
-enum ISODate {
-  /// `2011-03-11`, `2012-12`, `2014`: a part that is 0 is not known.
-  static func notation(year: UInt16, month: UInt8, day: UInt8) -> String {
-    func two(_ value: UInt8) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    if month == 0 { return "\(year)" }
-    return day == 0 ? "\(year)-\(two(month))" : "\(year)-\(two(month))-\(two(day))"
   }
 }

@@ -51,7 +51,7 @@ struct RuleTagger: Tagger, TokenReader {
 
   mutating func mark(_ block: inout Block) {
     let marks = WordMarks(table: table)
-    marks.mark(&block, &memory)
+    marks.mark(&block, &memory.smallWords)
     Layout(marks: marks).mark(&block)
   }
 

@@ -6,6 +6,10 @@
 struct ValueTagger: TokenReader, Sendable {
   let table: PhraseTable
   let word = KnownWords()
+  let numberWords = NumberWords()
+  let starters = ValueStarters()
+  /// By what dates that lack a part are read.
+  var reference = DateReference()
   var block = Block()
   var mentions: [Mention] = []
 
@@ -27,10 +31,12 @@ struct ValueTagger: TokenReader, Sendable {
     while true {
       at = nextBeginning(from: at)
       guard at < block.count else { return }
-      if mayBeginValue(block.tokens[at]) {
-        at = take(value(at: at)) ?? at + 1
-      } else {
+      if mayBeginValue(block.tokens[at]), let end = take(value(at: at)) {
+        at = end
+      } else if block.tokens[at].isCapital {
         at = max(at + 1, longestPhrase(at, .names)?.end ?? 0)
+      } else {
+        at += 1
       }
     }
   }
@@ -63,7 +69,14 @@ struct ValueTagger: TokenReader, Sendable {
 
   @inline(__always)
   private func mayBeginValue(_ token: Token) -> Bool {
-    token.isNumber || token.classes.has([.calendar, .currencyMark, .dateModifier])
-      || (token.symbol != 0 && (Symbol.isCurrency(token.symbol) || token.symbol == 0x2B))
+    if token.isWord {
+      return token.classes.has([.calendar, .currencyMark, .dateModifier])
+        || starters.mayContain(token.hash)
+    }
+    if token.isNumber { return true }
+    switch token.symbol {
+    case 0x23, 0x28, 0x2B, 0x40: return true
+    default: return Symbol.isCurrency(token.symbol)
+    }
   }
 }
