@@ -5,16 +5,20 @@ import TextMill
 /// Its lists and tables are used again for the next document.
 struct EntityRun: Sendable {
   private var tokenizer = Tokenizer()
+  private var values = ValueTagger()
   private var tagger: any Tagger = RuleTagger()
   private var block = Block()
+  private var valueMentions: [Mention] = []
   private var mentions: [Mention] = []
   private var fixed: [(range: Range<Int>, type: EntityType)] = []
   private let addresses = AddressRule()
 
   /// Annotations of the wanted types, in order of position.
   mutating func find(
-    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer
+    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer,
+    datesBy reference: DateReference = DateReference()
   ) -> [Annotation] {
+    values.reference = reference
     block.text = text
     defer { block.text = [] }
     tagger.beginDocument()
@@ -36,31 +40,49 @@ struct EntityRun: Sendable {
     if tokenizer.mayHaveAddresses { addresses.find(in: &block, into: &fixed) }
     gazetteer.find(in: &block, into: &fixed)
     fixed.sort { $0.range.lowerBound < $1.range.lowerBound }
+    tagger.mark(&block)
+    valueMentions.removeAll(keepingCapacity: true)
+    values.tag(&block, into: &valueMentions)
     mentions.removeAll(keepingCapacity: true)
     tagger.tag(&block, into: &mentions)
   }
 
-  /// Merges what is fixed with what the tagger found; both are in order and do not overlap.
+  /// Merges what is fixed, the values and the names; each list is in order, and nothing overlaps.
   private func give(_ wanted: EntityTypes, to found: inout [Annotation]) {
-    if found.isEmpty { found.reserveCapacity(mentions.count + fixed.count) }
-    var next = 0
-    for mention in mentions {
-      let range = block.range(of: mention.first..<mention.end)
-      while next < fixed.count, fixed[next].range.lowerBound < range.lowerBound {
-        give(fixed[next], wanted, to: &found)
-        next += 1
-      }
-      if wanted.contains(mention.type) { found.append(annotation(mention, range)) }
+    if found.isEmpty {
+      found.reserveCapacity(mentions.count + valueMentions.count + fixed.count)
     }
-    for entry in fixed[next...] { give(entry, wanted, to: &found) }
+    var (nextFixed, nextValue, nextName) = (0, 0, 0)
+    while true {
+      let fixedStart = nextFixed < fixed.count ? fixed[nextFixed].range.lowerBound : Int.max
+      let valueStart = start(nextValue, of: valueMentions)
+      let nameStart = start(nextName, of: mentions)
+      if nameStart < min(valueStart, fixedStart) {
+        give(mentions[nextName], wanted, to: &found)
+        nextName += 1
+      } else if valueStart < fixedStart {
+        give(valueMentions[nextValue], wanted, to: &found)
+        nextValue += 1
+      } else if nextFixed < fixed.count {
+        let (range, type) = fixed[nextFixed]
+        nextFixed += 1
+        guard wanted.contains(type) else { continue }
+        found.append(Annotation(range, label: type.rawValue, score: 1))
+      } else {
+        return
+      }
+    }
   }
 
-  private func give(
-    _ entry: (range: Range<Int>, type: EntityType), _ wanted: EntityTypes,
-    to found: inout [Annotation]
-  ) {
-    guard wanted.contains(entry.type) else { return }
-    found.append(Annotation(entry.range, label: entry.type.rawValue, score: 1))
+  /// Where a mention begins, in bytes of the text; beyond all texts if there is none.
+  private func start(_ index: Int, of mentions: [Mention]) -> Int {
+    guard index < mentions.count else { return .max }
+    return block.range.lowerBound + Int(block.tokens[mentions[index].first].start)
+  }
+
+  private func give(_ mention: Mention, _ wanted: EntityTypes, to found: inout [Annotation]) {
+    guard wanted.contains(mention.type) else { return }
+    found.append(annotation(mention, block.range(of: mention.first..<mention.end)))
   }
 
   private func annotation(_ mention: Mention, _ range: Range<Int>) -> Annotation {
@@ -69,24 +91,10 @@ struct EntityRun: Sendable {
     if let name = mention.fullName {
       result["name"] = .string(tagger.fullName(name, in: block.text))
     }
-    switch mention.value {
-    case .date(let year, let month, let day):
-      result["value"] = .string(ISODate.notation(year: year, month: month, day: day))
-    case .money(let mantissa, let exponent, let currency):
-      result["amount"] = .number(Money.notation(mantissa: mantissa, exponent: exponent))
-      if let currency { result["currency"] = .string(currency.code) }
-    case nil: break
+    mention.value?.add(to: &result)
+    if mention.type == .phone {
+      result["value"] = .string(PhoneNumber.notation(block.text[range]))
     }
     return result
-  }
-}
-
-/// Dates in the notation of ISO 8601.
-enum ISODate {
-  /// `2011-03-11`, `2012-12`, `2014`: a part that is 0 is not known.
-  static func notation(year: UInt16, month: UInt8, day: UInt8) -> String {
-    func two(_ value: UInt8) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    if month == 0 { return "\(year)" }
-    return day == 0 ? "\(year)-\(two(month))" : "\(year)-\(two(month))-\(two(day))"
   }
 }

@@ -40,7 +40,10 @@ import TextMill
       "IN ",
       "in ", "Paris ", "University ", "John ", "\u{301}", "and ", "Inc", "River ", "Lake ",
       "World War II",
-      "\t", "election ", "general ", "+81 ", "km",
+      "\t", "election ", "general ", "+81 ", "km", "#", "@", "#tag ", "@name ", "first ", "twenty-",
+      "five ", "hundred ", "to ", "noon ",
+      "10:30 ", "GMT", "\u{202F}", "🎉", "👩‍👩‍👧 ", "\r\n", "Monday ", "last ", "yesterday ", "per cent ",
+      "dollars ", "a ", "half ", "00", "415-555-0100 ", "_", "e\u{301}",
     ]
     var state: UInt64 = 42
     for _ in 0..<3000 {

@@ -30,3 +30,21 @@ func annotations(
   try document.applyEdits()
   return document.annotations(in: .entities)
 }
+
+/// What one text of a kind says beside its label: `value=2011-03-11 part=late`, in order.
+func facts(
+  _ text: String, _ type: EntityType, date: String? = nil,
+  _ change: (inout EntitiesStage.Settings) -> Void = { _ in }
+) throws -> [String] {
+  var settings = EntitiesStage.Settings()
+  settings.types = [type]
+  change(&settings)
+  var metadata = Metadata()
+  if let date { metadata["date"] = .string(date) }
+  var document = Document(id: "test", text: Text(text), metadata: metadata)
+  try EntitiesStage(settings: settings).process(&document)
+  return document.annotations(in: .entities).map { annotation in
+    let facts = annotation.attributes.map { "\($0.name)=\($0.value.string ?? $0.value.json)" }
+    return ([document.text[annotation.range]] + facts).joined(separator: " ")
+  }
+}

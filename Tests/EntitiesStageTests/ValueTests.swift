@@ -9,8 +9,9 @@ import TextMill
     ("11th of March 2011", "2011-03-11"), ("Monday, March 11, 2011", "2011-03-11"),
     ("December 2012", "2012-12"), ("Sept. 8, 2025", "2025-09-08"), ("3/11/2011", nil),
     ("last May", nil),
-    ("late October", nil), ("early June 2013", nil), ("mid-March", nil), ("Monday", nil),
-    ("June", nil), ("February 18", nil), ("March 11-13, 2011", nil), ("11–13 March 2011", nil),
+    ("late October", nil), ("early June 2013", "2013-06"), ("mid-March", nil), ("Monday", nil),
+    ("June", nil), ("February 18", nil), ("March 11-13, 2011", "2011-03-11/2011-03-13"),
+    ("11–13 March 2011", "2011-03-11/2011-03-13"),
   ])
   func dates(_ date: String, _ value: String?) throws {
     for text in ["They met on \(date).", "Since \(date), nothing; ü", "“\(date)” and more"] {

@@ -25,10 +25,14 @@ extension RuleTagger {
   mutating func acceptEvent(_ range: Range<Int>, _ certainty: UInt8) -> Int {
     var range = range
     let last = mentions.last?.end ?? 0
-    if range.lowerBound > last, isYear(range.lowerBound - 1), isJoined(range.lowerBound) {
+    if range.lowerBound > last, isYear(range.lowerBound - 1), isJoined(range.lowerBound),
+      !token(range.lowerBound - 1).shape.contains(.taken)
+    {
       range = range.lowerBound - 1..<range.upperBound
     }
-    if isYear(range.upperBound), isJoined(range.upperBound) {
+    if isYear(range.upperBound), isJoined(range.upperBound),
+      !token(range.upperBound).shape.contains(.taken)
+    {
       range = range.lowerBound..<range.upperBound + 1
     }
     mentions.append(Mention(range, .event, certainty))

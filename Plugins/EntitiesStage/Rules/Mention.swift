@@ -15,10 +15,16 @@ struct Mention {
 
   /// A value read from the words.
   enum Value: Sendable, Equatable {
-    /// A day (`day` above 0), a month (`month` above 0) or a year.
-    case date(year: UInt16, month: UInt8, day: UInt8)
-    /// An amount of money as a decimal number, and its currency's three letters where they are clear.
-    case money(mantissa: Int, exponent: Int, currency: Currency?)
+    /// A day, a month or a year, and which part of it: "late October".
+    case date(CalendarDate, part: CalendarDate.Part? = nil)
+    /// From one day, month or year to another, both included.
+    case period(CalendarDate, CalendarDate)
+    /// A time of day.
+    case time(ClockTime)
+    /// An amount of money, or the two ends of a range, and its currency where that is clear.
+    case money(DecimalNumber, DecimalNumber?, Currency?)
+    /// A number, or the two ends of a range, and its unit; none where the text is not clear.
+    case number(DecimalNumber?, DecimalNumber?, MeasureUnit?)
   }
 
   init(_ range: Range<Int>, _ type: EntityType, _ certainty: UInt8, value: Value? = nil) {

@@ -6,11 +6,11 @@ struct WordMarks {
   let table: PhraseTable
 
   /// Marks a block's words, and notes those in small letters.
-  func mark(_ block: inout Block, _ memory: inout DocumentMemory) {
+  func mark(_ block: inout Block, _ seen: inout WordFilter) {
     let (bytes, count) = (block.text, block.count)
     let text = bytes.span.extracting(block.range)
     var tokens = block.tokens.mutableSpan
-    var smallWords = memory.smallWords.bits.mutableSpan
+    var smallWords = seen.bits.mutableSpan
     for index in 0..<count where tokens[index].isWord {
       let token = tokens[index]
       var classes = table[token.hash]

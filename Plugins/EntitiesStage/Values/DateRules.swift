@@ -1,12 +1,13 @@
-/// Dates, each at its full length.
-extension RuleTagger {
+/// Dates with a month or a weekday, each at its full length.
+extension ValueTagger {
   /// The month that a token names.
   private func month(_ index: Int) -> UInt8? {
     guard classes(index).has(.calendar) else { return nil }
     return Months.numbers[token(index).hash]
   }
 
-  private func isWeekday(_ index: Int) -> Bool {
+  /// Whether a token names a day of the week.
+  func isWeekday(_ index: Int) -> Bool {
     classes(index).has(.calendar) && Months.numbers[token(index).hash] == nil
   }
 
@@ -54,7 +55,8 @@ extension RuleTagger {
     guard let inner = isWeekday(at) ? weekdayDate(at) : monthFirst(at, alone: true) else {
       return nil
     }
-    return Mention(index..<inner.end, .date, 90)
+    let value = modified(inner, at: at, by: index..<at)
+    return Mention(index..<inner.end, .date, 90, value: value)
   }
 
   private func weekdayDate(_ index: Int) -> Mention? {
@@ -66,7 +68,8 @@ extension RuleTagger {
     {
       return Mention(index..<inner.end, .date, 95, value: inner.value)
     }
-    return token.length > 5 ? Mention(index..<index + 1, .date, 85) : nil
+    guard token.length > 5 else { return nil }
+    return Mention(index..<index + 1, .date, 85, value: weekdayValue(index))
   }
 
   /// "May", "March" and "Mar" by themselves are words and names as well.
@@ -85,33 +88,36 @@ extension RuleTagger {
     var at = index + 1
     if isMark(at, 0x2E), isAttached(at), classes(index).has(.abbreviation) { at += 1 }
     if isJoined(at), let day = day(at), day.value <= Months.days(in: month) {
-      var end = day.end
-      if let last = rangeEnd(end) { end = last }
-      if let year = trailingYear(end, afterComma: true) {
-        return date(index..<year + 1, year, month, end == day.end ? day.value : 0)
+      let last = rangeEnd(day.end)
+      let days = (day.value, last?.value)
+      if let year = trailingYear(last?.end ?? day.end, afterComma: true) {
+        return date(index..<year + 1, days, month, year: integer(year))
       }
-      return Mention(index..<end, .date, 90)
+      return date(index..<(last?.end ?? day.end), days, month, year: nil)
     }
     let comma = isMark(at, 0x2C) && classes(index - 1).has([.datePreposition, .dateModifier])
     if let year = trailingYear(at, afterComma: comma) {
-      return date(index..<year + 1, year, month, 0)
+      let date = CalendarDate(year: integer(year) ?? 0, month: Int(month))
+      return Mention(index..<year + 1, .date, 98, value: .date(date))
     }
-    return alone ? Mention(index..<index + 1, .date, 80) : nil
+    guard alone else { return nil }
+    return Mention(
+      index..<index + 1, .date, 80, value: reference.month(Int(month)).map { .date($0) })
   }
 
   /// The end of "11-13" or "11–13".
-  private func rangeEnd(_ end: Int) -> Int? {
+  private func rangeEnd(_ end: Int) -> (value: UInt8, end: Int)? {
     guard isMark(end, 0x2D) || isMark(end, Symbol.dash), isAttached(end), isAttached(end + 1) else {
       return nil
     }
-    return day(end + 1)?.end
+    return day(end + 1)
   }
 
   /// "11 March 2011", "11th of March".
   func dayFirst(_ index: Int) -> Mention? {
     guard let first = day(index) else { return nil }
-    var at = rangeEnd(first.end) ?? first.end
-    let isRange = at != first.end
+    let last = rangeEnd(first.end)
+    var at = last?.end ?? first.end
     if isWord(at, word.of) { at += 1 }
     guard isJoined(at), let month = month(at), first.value <= Months.days(in: month) else {
       return nil
@@ -120,16 +126,30 @@ extension RuleTagger {
     if isMark(at, 0x2E), isAttached(at), classes(at - 1).has(.abbreviation), isYear(at + 1) {
       at += 1
     }
+    let days = (first.value, last?.value)
     if let year = trailingYear(at, afterComma: true) {
-      return date(index..<year + 1, year, month, isRange ? 0 : first.value)
+      return date(index..<year + 1, days, month, year: integer(year))
     }
-    return Mention(index..<at, .date, 90)
+    return date(index..<at, days, month, year: nil)
   }
 
-  private func date(_ range: Range<Int>, _ year: Int, _ month: UInt8, _ day: UInt8) -> Mention {
-    let hasRange = day == 0 && range.contains { token($0).isNumber && token($0).length <= 2 }
-    let value: Mention.Value? =
-      hasRange ? nil : .date(year: UInt16(integer(year) ?? 0), month: month, day: day)
-    return Mention(range, .date, 98, value: value)
+  /// A day or some days of a month; without a year that of the document's date counts.
+  private func date(
+    _ range: Range<Int>, _ days: (UInt8, UInt8?), _ month: UInt8, year: Int?
+  ) -> Mention {
+    let certainty: UInt8 = year == nil ? 90 : 98
+    func day(_ day: UInt8) -> CalendarDate? {
+      guard let year else { return reference.day(Int(day), of: Int(month)) }
+      let date = CalendarDate(year: year, month: Int(month), day: Int(day))
+      return date.exists ? date : nil
+    }
+    guard let first = day(days.0) else { return Mention(range, .date, certainty) }
+    guard let end = days.1 else {
+      return Mention(range, .date, certainty, value: .date(first))
+    }
+    guard let last = day(end), last.dayNumber > first.dayNumber else {
+      return Mention(range, .date, certainty)
+    }
+    return Mention(range, .date, certainty, value: .period(first, last))
   }
 }

@@ -42,58 +42,29 @@ enum Money {
     }
   }
 
-  private static let exponents = WordTable([
-    ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5),
-    ("crore", 7), ("crores", 7), ("bn", 9), ("tn", 12), ("mn", 6), ("m", 6), ("b", 9), ("k", 3),
-    ("M", 6), ("B", 9), ("K", 3),
+  private static let nations = WordTable<Currency>([
+    ("US", "USD"), ("American", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"),
+    ("Singapore", "SGD"), ("Turkish", "TRY"), ("Indian", "INR"), ("Japanese", "JPY"),
+    ("British", "GBP"), ("Swiss", "CHF"), ("Mexican", "MXN"), ("Philippine", "PHP"),
+    ("Swedish", "SEK"), ("Norwegian", "NOK"), ("Danish", "DKK"), ("Russian", "RUB"),
+    ("Brazilian", "BRL"), ("Chinese", "CNY"), ("Kenyan", "KES"), ("Egyptian", "EGP"),
   ])
 
-  /// The value of a number and its scale: decimal digits only, so nothing is rounded.
-  static func value(_ tagger: RuleTagger, _ number: Int, _ scale: Int?, _ code: Currency?)
-    -> Mention
-    .Value?
-  {
-    let token = tagger.token(number)
-    var mantissa = 0
-    var decimals: Int?
-    let bytes = tagger.block.text[tagger.block.range(of: token)]
-    guard bytes.count <= 16 else { return nil }
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x2C:
-        // Thousands: three digits follow each comma. Anything else may be a decimal comma.
-        let rest = bytes.count - offset - 1
-        guard decimals == nil, isGroup(bytes.dropFirst(offset + 1)), rest >= 3 else { return nil }
-      case 0x2E:
-        guard decimals == nil else { return nil }
-        decimals = 0
-      default:
-        mantissa = mantissa * 10 + Int(byte &- 0x30)
-        decimals = decimals.map { $0 + 1 }
-      }
-    }
-    let power = scale.flatMap { exponents[tagger.token($0).hash] } ?? 0
-    if scale != nil, power == 0 { return nil }
-    return .money(mantissa: mantissa, exponent: power - (decimals ?? 0), currency: code)
+  private static let ownCurrencies = WordSet([
+    "dollar", "dollars", "lira", "liras", "rupee", "rupees", "yen", "pound", "pounds", "franc",
+    "francs", "peso", "pesos", "krona", "kronor", "krone", "kroner", "ruble", "rubles", "rouble",
+    "roubles", "real", "reais", "yuan", "shilling", "shillings",
+  ])
+
+  /// The currency of a nation's word and the currency's: "Canadian dollars".
+  static func code(nation: UInt64, word: UInt64) -> Currency? {
+    ownCurrencies.contains(word) ? nations[nation] : code(word)
   }
 
-  private static func isGroup(_ rest: ArraySlice<UInt8>) -> Bool {
-    let digits = rest.prefix { $0 &- 0x30 < 10 }.count
-    return digits == 3 || digits == 2
-  }
+  private static let parts = WordSet(["cent", "cents", "pence"])
 
-  /// A decimal number: `4200000`, `0.4`.
-  static func notation(mantissa: Int, exponent: Int) -> String {
-    var digits = String(mantissa)
-    if exponent >= 0 {
-      return mantissa == 0 ? "0" : digits + String(repeating: "0", count: exponent)
-    }
-    while digits.utf8.count <= -exponent { digits = "0" + digits }
-    var fraction = String(digits.suffix(-exponent))
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    let whole = String(digits.dropLast(-exponent))
-    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
-  }
+  /// Whether a word names a hundredth of a currency that is not named.
+  static func isPart(_ word: UInt64) -> Bool { parts.contains(word) }
 }
 
 /// A currency by its code in ISO 4217: three letters in a number, so that mentions are plain bits.

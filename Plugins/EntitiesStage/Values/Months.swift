@@ -1,4 +1,4 @@
-/// Months by their names.
+/// Months and days of the week by their names.
 enum Months {
   /// The number of a month by its name's hash.
   static let numbers: WordTable<UInt8> = {
@@ -14,12 +14,14 @@ enum Months {
     return WordTable(result)
   }()
 
+  /// The number of a day of the week by its name's hash: 0 is Monday. Plurals tell no day.
+  static let weekdays: WordTable<Int> = {
+    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    return WordTable(names.enumerated().map { ($0.element, $0.offset) })
+  }()
+
   /// The days of a month in a leap year.
   static func days(in month: UInt8) -> UInt8 {
-    switch month {
-    case 2: 29
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
+    UInt8(CalendarDate.days(in: Int(month), of: 2000))
   }
 }

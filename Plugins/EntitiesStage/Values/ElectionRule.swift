@@ -1,5 +1,5 @@
 /// Elections: "2014 Ontario general election", "1992 United States presidential election".
-extension RuleTagger {
+extension ValueTagger {
   private static let kinds = WordSet(
     [
       "general", "presidential", "federal", "legislative", "parliamentary", "municipal", "local",
