@@ -6,7 +6,9 @@ extension EntitiesStage {
     discussion: """
       Every name and value becomes an annotation of the layer `entities`, labelled with its type: \
       `person`, `organization`, `place`, `nationality` (peoples, languages and religions too), \
-      `event`, `date`, `time`, `money`, `percent`, `quantity`, `email`, `url`, `phone`.
+      `event`, `work`, `product`, `date`, `time`, `money`, `percent`, `quantity`, `ordinal` \
+      ("first", "2nd"), `email`, `url`, `phone`, `handle` (`@name`), `hashtag` (`#Word`). Of `work` \
+      and `product` only your own lists and rules know any.
 
       Names are found by rules and lists: titles and given names tell people; words such as \
       "Ministry", "River" or "Festival" tell what the capitals around them name; lists know \
@@ -16,13 +18,31 @@ extension EntitiesStage {
       cannot know what only the sense of a sentence tells.
 
       Annotations do not overlap. A name has no article and no title: in "President Barack Obama" \
-      it is "Barack Obama". `score` says how sure the rule is, not how often it is right. Further \
-      facts stand beside some: a person's short form has the full `name`; a date that says it \
-      exactly has its ISO 8601 `value`; money has its `amount` and, where one mark or word means \
-      one currency, its `currency`.
+      it is "Barack Obama". `score` says how sure the rule is, not how often it is right. A person's \
+      short form has the full `name`.
 
-      `gazetteers` lists names of your own by type. They are matched as they are written, letter \
-      case included, and come before all rules; the longest match wins.
+      Values say what they are worth where the text says it clearly; what is ambiguous has no value. \
+      A date has its `value` in ISO 8601: `2011-03-11`, `2012-12`, `2014`, and for a range or decade \
+      both ends, `1990/1999`; "late October 2013" has the month and `part: late`. Dates such as \
+      "Monday", "yesterday", "last May" and "March 11" have a value if the metadata name the \
+      document's date under `date_key`: a weekday is the last such day up to that date (with "last" \
+      before it, with "next" the first one after it, and none where the sentence speaks of what will \
+      be), a day without a year the nearest one if it is at most 120 days away, a month the nearest \
+      one at most four months away. Of `03/04/2011` only `day_first` tells the order. A time has \
+      `HH:MM` or `HH:MM:SS` of the 24-hour clock, with its offset if it names UTC or GMT. Money has \
+      its `amount` and, where one currency is meant, its `currency`; percentages, quantities and \
+      ordinals have a number as `value`, and quantities a `unit`: its one symbol, such as `km`, \
+      `km2`, `kg`, `t`, `l`, `°C`, `mi`, `ft`, `barrel`, without conversion. Ranges have both ends: \
+      `amount_min` and `amount_max`, `value_min` and `value_max`. A phone number has its digits, with \
+      a plus sign if it names its country.
+
+      `gazetteers` lists names of your own by type, and `gazetteer_files` names files of them, whose \
+      matches have the `id` and the `name` of their entry. They are matched by whole words, with \
+      letter case unless `ignore_case` is set; the longest match wins. `rules` are made of words and \
+      classes of words, or are regular expressions. A type of your own is a word of small letters, \
+      such as `ship`. E-mail addresses and URLs are found first of all; then each source of \
+      `precedence` takes what those before it have left. `types` chooses among the types above; \
+      types of your own are always given.
       """,
     examples: nameExamples + valueExamples + settingExamples,
     usages: [
@@ -33,6 +53,14 @@ extension EntitiesStage {
           organization: [Tollgate Labs, the Alliance]
           place: [Lot 7]
       """,
+      """
+      entities:
+        rules:
+          - { type: ship, match: 'MV <[capital]{1,3}>' }
+          - { type: ship_number, pattern: 'IMO (?<span>\\d{7})' }
+        overlapping: true
+      """,
+      "entities: { date_key: published, day_first: true }",
     ],
     provides: [.layer(.entities)])
 
@@ -99,6 +127,12 @@ extension EntitiesStage {
         "press@example.org": "email", "https://example.org/a?b=c": "url",
         "+81 3 1234 5678": "phone",
       ]),
+    Example(
+      "For the third time, at noon, @reefwatch wrote of #MarineLife: 5 to 7 percent, twenty-five km.",
+      marks: [
+        "third": "ordinal", "noon": "time", "@reefwatch": "handle", "#MarineLife": "hashtag",
+        "5 to 7 percent": "percent", "twenty-five km": "quantity",
+      ]),
   ]
 
   private static let settingExamples = [
@@ -109,6 +143,19 @@ extension EntitiesStage {
       "The drones of blue harvest came down at Lot 7.",
       settings: "gazetteers: { organization: [blue harvest], place: [Lot 7] }",
       marks: ["blue harvest": "organization", "Lot 7": "place"]),
+    Example(
+      "The MV Blue Marlin (IMO 9186338) and the SS Norge met.",
+      settings: """
+        types: []
+        rules:
+          - { type: ship, match: '(MV|SS) <[capital]+>' }
+          - { type: ship_number, pattern: 'IMO (?<span>[0-9]{7})' }
+        """,
+      marks: ["Blue Marlin": "ship", "9186338": "ship_number", "Norge": "ship"]),
+    Example(
+      "They took acetone and Aspirin.",
+      settings: "{ types: [], gazetteers: { drug: [aspirin, acetone] }, ignore_case: true }",
+      marks: ["acetone": "drug", "Aspirin": "drug"]),
     Example("The weather was fine, and nothing happened.", marks: [:]),
   ]
 }

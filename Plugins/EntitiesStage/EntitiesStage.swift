@@ -4,37 +4,57 @@ import TextMill
 struct EntitiesStage: DocumentStage {
   struct Settings: StageSettings {
     @Setting("What to look for.") var types = EntityType.allCases
-    @Setting("Names of your own, by type; they come before all others.")
+    @Setting("Names of your own, by type.")
     var gazetteers: [String: [String]] = [:]
+    @Setting(
+      "Files of names: .tsv with name, type, id and aliases, or .jsonl with these as fields.")
+    var gazetteerFiles: [SettingFile] = []
+    @Setting("Ignore the case of letters in the names of gazetteers.")
+    var ignoreCase = false
+    @Setting("Rules of your own, over words or as regular expressions.")
+    var rules: [Rule] = []
+    @Setting("What goes first where two would take the same words.")
+    var precedence = EntitySource.allCases
+    @Setting(
+      "List every match of rules and gazetteers in the layer 'mentions', overlapping ones too.")
+    var overlapping = false
     @Setting("The metadata key of the document's date, by which dates such as 'Monday' are read.")
     var dateKey = "date"
     @Setting("Whether 03/04/2011 is the third of April; without it, it has no value.")
     var dayFirst: Bool? = nil
   }
 
-  private let wanted: EntityTypes
-  private let gazetteer: UserGazetteer
+  private let plan: EntityPlan
   private let documentDate: DocumentDate
   private let dayFirst: Bool?
   private let runs: ScratchPool<EntityRun>
 
   init(settings: Settings) throws {
-    wanted = EntityTypes(settings.types)
-    gazetteer = try UserGazetteer(settings.gazetteers)
+    plan = try EntityPlan(settings)
     documentDate = DocumentDate(key: settings.dateKey)
     dayFirst = settings.dayFirst
     _ = Lexicon.shared
     runs = ScratchPool { EntityRun() }
   }
 
+  /// The entities, and the mentions if they are asked for.
+  var provides: [Fact] {
+    plan.listsMentions ? [.layer(.entities), .layer(.mentions)] : [.layer(.entities)]
+  }
+
   func process(_ document: inout Document) {
     document.declare(.entities)
+    if plan.listsMentions { document.declare(.mentions) }
     let text = document.text.utf8
     let reference = DateReference(
       today: documentDate.day(document.metadata), dayFirst: dayFirst)
-    let found = runs.withScratch {
-      $0.find(wanted, in: text, gazetteer, datesBy: reference)
-    }
-    document.annotate(found, in: .entities)
+    let found = runs.withScratch { $0.find(plan, in: text, datesBy: reference) }
+    document.annotate(found.entities, in: .entities)
+    if plan.listsMentions { document.annotate(found.mentions, in: .mentions) }
   }
+}
+
+extension Layer {
+  /// Every match of a user's rules and gazetteers.
+  static let mentions: Layer = "mentions"
 }

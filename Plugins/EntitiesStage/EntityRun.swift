@@ -1,56 +1,104 @@
 import TextMill
 
-/// The way of documents through the tokenizer and the tagger, block by block.
+/// The way of documents through the tokenizer and the taggers, block by block.
 ///
 /// Its lists and tables are used again for the next document.
 struct EntityRun: Sendable {
   private var tokenizer = Tokenizer()
+  private var machine = TokenMachine()
   private var values = ValueTagger()
   private var tagger: any Tagger = RuleTagger()
   private var block = Block()
   private var valueMentions: [Mention] = []
   private var mentions: [Mention] = []
-  private var fixed: [(range: Range<Int>, type: EntityType)] = []
+  private var addressRanges: [(range: Range<Int>, type: EntityType)] = []
+  private var listed: [UserMatch] = []
+  private var ruled: [UserMatch] = []
+  /// Addresses, and what is taken of the user's own: in order, without overlaps.
+  private var fixed: [UserMatch] = []
   private let addresses = AddressRule()
 
-  /// Annotations of the wanted types, in order of position.
+  /// What is in a text.
+  struct Findings {
+    /// Annotations of the wanted types, in order of position, without overlaps.
+    var entities: [Annotation] = []
+    /// Every match of the user's rules and gazetteers, if the plan asks for them.
+    var mentions: [Annotation] = []
+  }
+
+  /// Finds what a plan asks for.
   mutating func find(
-    _ wanted: EntityTypes, in text: [UInt8], _ gazetteer: UserGazetteer,
-    datesBy reference: DateReference = DateReference()
-  ) -> [Annotation] {
+    _ plan: EntityPlan, in text: [UInt8], datesBy reference: DateReference
+  ) -> Findings {
     values.reference = reference
     block.text = text
     defer { block.text = [] }
     tagger.beginDocument()
-    var found: [Annotation] = []
+    var found = Findings()
     var start = 0
     while start < text.count {
       let end = Block.end(startingAt: start, in: text)
       block.range = start..<end
-      findInBlock(gazetteer)
-      give(wanted, to: &found)
+      findInBlock(plan)
+      give(plan, to: &found)
       start = end
     }
     return found
   }
 
-  private mutating func findInBlock(_ gazetteer: UserGazetteer) {
+  private mutating func findInBlock(_ plan: EntityPlan) {
     tokenizer.cut(&block)
     fixed.removeAll(keepingCapacity: true)
-    if tokenizer.mayHaveAddresses { addresses.find(in: &block, into: &fixed) }
-    gazetteer.find(in: &block, into: &fixed)
-    fixed.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if tokenizer.mayHaveAddresses { findAddresses() }
+    listed.removeAll(keepingCapacity: true)
+    plan.gazetteer.find(in: block, into: &listed)
+    ruled.removeAll(keepingCapacity: true)
+    plan.rules.find(in: block, listed, &machine, into: &ruled)
     tagger.mark(&block)
-    valueMentions.removeAll(keepingCapacity: true)
-    values.tag(&block, into: &valueMentions)
+    for source in plan.order {
+      switch source {
+      case .rules: take(ruled.sorted(by: UserMatch.isBefore))
+      case .gazetteers: take(listed)
+      case .values:
+        valueMentions.removeAll(keepingCapacity: true)
+        values.tag(&block, into: &valueMentions)
+      case .names: findNames()
+      }
+    }
+    fixed.sort(by: UserMatch.isBefore)
+  }
+
+  private mutating func findAddresses() {
+    addressRanges.removeAll(keepingCapacity: true)
+    addresses.find(in: &block, into: &addressRanges)
+    for (range, type) in addressRanges {
+      fixed.append(
+        UserMatch(range: range, tokens: 0..<0, label: UInt16(type.number), entry: nil))
+    }
+  }
+
+  private mutating func findNames() {
     mentions.removeAll(keepingCapacity: true)
     tagger.tag(&block, into: &mentions)
+    for mention in mentions {
+      for index in mention.first..<mention.end { block.tokens[index].shape.insert(.taken) }
+    }
+  }
+
+  /// Takes matches from left to right, the longer ones first, where nothing is taken yet.
+  private mutating func take(_ matches: [UserMatch]) {
+    for match in matches where !match.tokens.isEmpty {
+      let isTaken = match.tokens.contains { block.tokens[$0].shape.contains(.taken) }
+      if isTaken { continue }
+      for index in match.tokens { block.tokens[index].shape.insert(.taken) }
+      fixed.append(match)
+    }
   }
 
   /// Merges what is fixed, the values and the names; each list is in order, and nothing overlaps.
-  private func give(_ wanted: EntityTypes, to found: inout [Annotation]) {
-    if found.isEmpty {
-      found.reserveCapacity(mentions.count + valueMentions.count + fixed.count)
+  private func give(_ plan: EntityPlan, to found: inout Findings) {
+    if found.entities.isEmpty {
+      found.entities.reserveCapacity(mentions.count + valueMentions.count + fixed.count)
     }
     var (nextFixed, nextValue, nextName) = (0, 0, 0)
     while true {
@@ -58,20 +106,22 @@ struct EntityRun: Sendable {
       let valueStart = start(nextValue, of: valueMentions)
       let nameStart = start(nextName, of: mentions)
       if nameStart < min(valueStart, fixedStart) {
-        give(mentions[nextName], wanted, to: &found)
+        give(mentions[nextName], plan, to: &found)
         nextName += 1
       } else if valueStart < fixedStart {
-        give(valueMentions[nextValue], wanted, to: &found)
+        give(valueMentions[nextValue], plan, to: &found)
         nextValue += 1
       } else if nextFixed < fixed.count {
-        let (range, type) = fixed[nextFixed]
+        let match = fixed[nextFixed]
         nextFixed += 1
-        guard wanted.contains(type) else { continue }
-        found.append(Annotation(range, label: type.rawValue, score: 1))
+        if plan.wants(match.label) { found.entities.append(plan.annotation(match)) }
       } else {
-        return
+        break
       }
     }
+    guard plan.listsMentions else { return }
+    let all = (listed + ruled).sorted(by: UserMatch.isBefore)
+    found.mentions += all.filter { plan.wants($0.label) }.map(plan.annotation)
   }
 
   /// Where a mention begins, in bytes of the text; beyond all texts if there is none.
@@ -80,9 +130,9 @@ struct EntityRun: Sendable {
     return block.range.lowerBound + Int(block.tokens[mentions[index].first].start)
   }
 
-  private func give(_ mention: Mention, _ wanted: EntityTypes, to found: inout [Annotation]) {
-    guard wanted.contains(mention.type) else { return }
-    found.append(annotation(mention, block.range(of: mention.first..<mention.end)))
+  private func give(_ mention: Mention, _ plan: EntityPlan, to found: inout Findings) {
+    guard plan.wanted.contains(mention.type) else { return }
+    found.entities.append(annotation(mention, block.range(of: mention.first..<mention.end)))
   }
 
   private func annotation(_ mention: Mention, _ range: Range<Int>) -> Annotation {
@@ -95,6 +145,17 @@ struct EntityRun: Sendable {
     if mention.type == .phone {
       result["value"] = .string(PhoneNumber.notation(block.text[range]))
     }
+    return result
+  }
+}
+
+extension EntityPlan {
+  /// A match with its label and what the lists know of it.
+  func annotation(_ match: UserMatch) -> Annotation {
+    var result = Annotation(match.range, label: labels.names[Int(match.label)], score: 1)
+    guard let entry = match.entry else { return result }
+    if let id = gazetteer.entries.id(entry) { result["id"] = .string(id) }
+    if let name = gazetteer.entries.name(entry) { result["name"] = .string(name) }
     return result
   }
 }

@@ -52,12 +52,47 @@ import TextMill
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text += pieces[Int(state >> 33) % pieces.count]
       }
-      var last = 0
-      for annotation in try annotations(text) {
-        #expect(annotation.range.lowerBound >= last, "\(text)")
-        last = annotation.range.upperBound
-      }
+      try expectSound(Text(text), try annotations(text))
+      try expectUsersSound(Text(text), state)
     }
+  }
+
+  private func expectSound(_ text: Text, _ found: [Annotation], mayOverlap: Bool = false) throws {
+    var last = 0
+    for annotation in found {
+      let range = annotation.range
+      #expect(range.lowerBound >= last && !range.isEmpty, "\(text.string)")
+      #expect(text.isScalarBoundary(range.lowerBound) && text.isScalarBoundary(range.upperBound))
+      last = mayOverlap ? range.lowerBound : range.upperBound
+    }
+    #expect(last <= text.count)
+  }
+
+  /// With lists and rules that overlap everything, in an order of precedence that changes.
+  private func expectUsersSound(_ text: Text, _ seed: UInt64) throws {
+    var settings = EntitiesStage.Settings()
+    settings.gazetteers = ["thing": ["the", "of the", "March 11", "é", "John", "U.S.", "東"]]
+    settings.rules = ["[any]{2,3}", "of <[any]>", "[number] [mark]? [number]"].map { match in
+      var rule = EntitiesStage.Rule()
+      rule.type = "rule"
+      rule.match = TokenPatternText(source: match)
+      return rule
+    }
+    for pattern in ["[^ ] ", "(?s)o.{1,3}", "\\d+"] {
+      var rule = EntitiesStage.Rule()
+      rule.type = "pattern"
+      rule.pattern = pattern
+      settings.rules.append(rule)
+    }
+    let all = EntitySource.allCases
+    let first = Int(seed >> 40) % all.count
+    settings.precedence = Array(all[first...] + all[..<first])
+    settings.overlapping = true
+    settings.ignoreCase = seed >> 50 & 1 == 0
+    var document = Document(id: "test", text: text)
+    try EntitiesStage(settings: settings).process(&document)
+    try expectSound(text, document.annotations(in: .entities))
+    try expectSound(text, document.annotations(in: .mentions), mayOverlap: true)
   }
 
   @Test func offsetsCountBytes() throws {

@@ -28,6 +28,9 @@ import TextMill
     try expect(Tool.run("stages", name, "--format", "markdown").output, in: "\(name).md")
   }
 
+  /// Pages beside the manuals that people write, on what is too long for a manual.
+  static let articles = ["EntityRules"]
+
   @Test func theListOfPagesIsUpToDate() throws {
     let manuals = shippedStages.map { stage in stage.manual }.sorted { $0.name < $1.name }
     let page = """
@@ -47,6 +50,10 @@ import TextMill
 
       \(manuals.map { "- <doc:\($0.name)>" }.joined(separator: "\n"))
 
+      ### More about a stage
+
+      \(Self.articles.map { "- <doc:\($0)>" }.joined(separator: "\n"))
+
       ### For programs
 
       - ``shippedStages``
@@ -57,7 +64,7 @@ import TextMill
 
   @Test func everyPageHasItsStage() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.catalog.path)
-    let pages = Set(Self.names.map { "\($0).md" } + ["ShippedStages.md"])
+    let pages = Set((Self.names + Self.articles).map { "\($0).md" } + ["ShippedStages.md"])
     #expect(Set(files).subtracting(pages) == [])
   }
 

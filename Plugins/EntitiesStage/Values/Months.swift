@@ -14,7 +14,9 @@ enum Months {
     return WordTable(result)
   }()
 
-  /// The number of a day of the week by its name's hash: 0 is Monday. Plurals tell no day.
+  /// The number of a day of the week by its name's hash.
+  ///
+  /// 0 is Monday; plurals tell no day.
   static let weekdays: WordTable<Int> = {
     let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     return WordTable(names.enumerated().map { ($0.element, $0.offset) })

@@ -6,6 +6,10 @@ public struct SettingDecoder: Sendable {
   public let owner: String
   /// The name of the setting that is being read.
   public internal(set) var name = ""
+  /// How files that settings name are read, by path; whoever reads a definition says it.
+  public var readFile: @Sendable (String) -> SettingFileContent = { _ in
+    .failure("no files are read here")
+  }
 
   /// A decoder for the settings of `owner`; `name` is that of the setting read first.
   public init(owner: String, name: String = "") {

@@ -91,6 +91,7 @@ private struct PlanBuild {
     _ type: S.Type, _ entry: StageEntry, condition: Expression?
   ) {
     var decoder = SettingDecoder(owner: "stage '\(entry.stage)'")
+    decoder.readFile = SettingFiles.read
     let settings = S.Settings.decode(entry.settings, in: &decoder)
     diagnostics += decoder.diagnostics.map { Self.placed($0, entry) }
     // A stage is not even built before it may do what it does.
