@@ -55,15 +55,6 @@ struct ExportStage: Exporter {
       ones the first. spacy has the others as spans under the key overlapping; brat, webanno and html \
       have all. In html one that crosses another's end is marked in two parts. In conll and brat a \
       type's name has _ for what cannot stand there.
-
-      To a file of training data for spaCy:
-
-          import json, spacy
-          from spacy.tokens import Doc, DocBin
-          vocab, docs = spacy.blank("en").vocab, DocBin()
-          for line in open("out/train.jsonl", encoding="utf-8"):
-              docs.add(Doc(vocab).from_json(json.loads(line)))
-          docs.to_disk("out/train.spacy")
       """,
     usages: [
       "export: out/news.jsonl", "export: { to: \"out/{name}.md\" }",

@@ -51,7 +51,7 @@ enum PageStyle {
     mark { padding: .1em .25em; border-bottom: 2px solid hsl(var(--hue) 55% var(--edge));
       -webkit-box-decoration-break: clone; box-decoration-break: clone }
     mark mark { outline: 1px solid hsl(var(--hue) 55% var(--edge)) }
-    small { font-size: .6875em; font-weight: 600; margin-inline-start: .4em; white-space: nowrap;
+    small { font-size: .6875em; font-weight: 600; margin-inline-start: .4em;
       unicode-bidi: isolate; user-select: none }
     \(colors)
     @media print {
