@@ -55,6 +55,7 @@ import TextMill
         let fragments = words[1].split(separator: ";").map { fragment in
           fragment.split(separator: " ").compactMap { Int($0) }
         }
+        #expect(fragments.allSatisfy { $0[0] < $0[1] }, "seed \(seed)")
         let text = fragments.map { part in scalars[part[0]..<part[1]].map { String($0) }.joined() }
         #expect(text.joined(separator: " ").utf8.elementsEqual(parts[2].utf8), "seed \(seed)")
         let (first, last) = try (#require(fragments.first), #require(fragments.last))
