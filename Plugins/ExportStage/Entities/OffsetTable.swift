@@ -12,7 +12,7 @@ struct OffsetTable {
   private let widthOfFour: Int
   private var counts: [Int] = []
 
-  /// - Parameter unit: `scalars` or `utf16`.
+  /// Offsets in scalars or UTF-16 code units.
   init(_ text: Text, _ unit: OffsetUnit) {
     utf8 = text.utf8
     widthOfFour = unit == .utf16 ? 2 : 1

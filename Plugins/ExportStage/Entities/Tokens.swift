@@ -12,7 +12,7 @@ struct Tokens {
   /// The tokens that begin a sentence, as indices; the first token always does.
   let sentenceStarts: [Int]
 
-  /// - Parameter entities: by position, without blank space at their ends.
+  /// The tokens of a document, given its entities by position, without blank space at their ends.
   init(of document: Document, cutting entities: [Annotation]) {
     ranges = Self.cut(Self.joined(Self.pieces(of: document.text), in: document.text), at: entities)
     sentenceStarts = Self.starts(of: document, ranges, within: entities)

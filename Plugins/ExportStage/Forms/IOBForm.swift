@@ -24,7 +24,7 @@ struct IOBForm: DocumentForm {
     }
   }
 
-  /// - Parameter rest: the entities that do not end before the token.
+  /// A token's tag, given the entities that do not end before it.
   private func tag(of token: TextRange, _ rest: inout ArraySlice<Annotation>) -> String {
     while let entity = rest.first, entity.range.upperBound <= token.lowerBound {
       rest.removeFirst()

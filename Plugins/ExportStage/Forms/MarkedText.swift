@@ -8,7 +8,7 @@ struct MarkedText {
   private let text: Text
   private let entities: [Annotation]
 
-  /// - Parameter entities: by position; of those that begin together, the longest first.
+  /// A text with its entities by position; of those that begin together, the longest first.
   init(_ text: Text, _ entities: [Annotation]) {
     self.text = text
     self.entities = entities

@@ -45,7 +45,9 @@ struct BoilerplateGold {
     self.lines = lines
   }
 
-  /// Blank lines are not scored. A line that stands twice is content as often as it is listed.
+  /// Blank lines are not scored.
+  ///
+  /// A line that stands twice is content as often as it is listed.
   private init(_ string: String, content items: [JSONValue]) throws(GoldProblem) {
     let text = Text(string)
     var expected: [[UInt8]: Int] = [:]

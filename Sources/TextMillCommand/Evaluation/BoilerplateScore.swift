@@ -21,10 +21,9 @@ struct BoilerplateScore {
     contentWords == 0 ? 1 : 1 - Double(contentWordsLost) / Double(contentWords)
   }
 
-  /// Counts a document.
+  /// Counts a document of which ranges (bytes of its text) went.
   ///
-  /// - Parameter removed: what went, in bytes of the text.
-  /// - Returns: the lines that went or stayed against their labels.
+  /// Gives the lines that went or stayed against their labels.
   @discardableResult
   mutating func add(_ gold: BoilerplateGold, removed: [TextRange]) -> [LabelledLine] {
     let gone = SpanSet(removed)

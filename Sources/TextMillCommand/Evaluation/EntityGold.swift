@@ -78,7 +78,9 @@ struct EntityGold {
 /// The byte offsets that offsets in another unit stand for.
 private struct ByteOffsets {
   private let text: Text
-  /// By the offset in units; `nil` within a scalar. Empty if the unit is the byte.
+  /// By the offset in units; `nil` within a scalar.
+  ///
+  /// Empty if the unit is the byte.
   private var bytes: [Int?] = []
   private let unit: OffsetUnit
 

@@ -22,9 +22,7 @@ struct EntityReport {
   private let labels: Set<String>
   private let mostErrors: Int
 
-  /// - Parameters:
-  ///   - labels: those of all the data.
-  ///   - mostErrors: how many errors are kept to be listed.
+  /// A report over data with so many labels, in which at most so many errors are listed.
   init(_ map: LabelMap, labels: Set<String>, mostErrors: Int) {
     self.map = map
     self.labels = labels

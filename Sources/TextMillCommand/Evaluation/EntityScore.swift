@@ -16,7 +16,7 @@ struct EntityScore {
 
   /// Counts a document's spans; equal ones count once.
   ///
-  /// - Parameter labels: the labels that are annotated in it throughout; others are not counted.
+  /// Only the labels that are annotated in it throughout are counted.
   mutating func add(gold: [LabelledSpan], found: [LabelledSpan], labels: Set<String>) {
     let gold = Dictionary(grouping: Set(gold.filter { labels.contains($0.label) }), by: \.label)
     let found = Dictionary(grouping: Set(found.filter { labels.contains($0.label) }), by: \.label)
