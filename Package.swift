@@ -130,7 +130,7 @@ let package = Package(
         exclude: ["Diagnostics"], swiftSettings: settings),
       .testTarget(
         name: "TextMillCommandTests",
-        dependencies: ["Main", "TextMill", "TextMillRunner", "ShippedStages"],
+        dependencies: ["Main", "TextMill", "TextMillCommand", "TextMillRunner", "ShippedStages"],
         exclude: ["Golden"], swiftSettings: settings),
       tests("ShippedStagesTests", ["ShippedStages", "TextMill", "TextMillTesting"]),
       // So that all modules are built whose documentation is.

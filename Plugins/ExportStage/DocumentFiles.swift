@@ -12,40 +12,68 @@ struct DocumentFiles: Sendable {
   }
 
   mutating func write(_ document: RenderedDocuments.Separate) throws {
-    let file = try open(document)
-    try file.write(document.bytes)
-    try file.close()
+    let files = try open(document)
+    for (file, bytes) in zip(files, [document.bytes, document.textBeside ?? []]) {
+      try file.write(bytes)
+      try file.close()
+    }
   }
 
-  /// Opens a document's file; under a plain number if its own name cannot be a file's, being too
-  /// long or the name of another document's folder.
-  private mutating func open(_ document: RenderedDocuments.Separate) throws -> any OutputFile {
+  /// Opens a document's file, and the one beside it; under a plain number if its own name cannot be a
+  /// file's, being too long or the name of another document's folder.
+  private mutating func open(_ document: RenderedDocuments.Separate) throws -> [any OutputFile] {
     do {
-      return try outputs.open(unused(document.path))
+      return try open(unused(document), of: document)
     } catch is OutputError {
-      return try outputs.open(unnamed(document))
+      return try open(unnamed(document), of: document)
     }
+  }
+
+  private func open(
+    _ path: String, of document: RenderedDocuments.Separate
+  ) throws -> [any OutputFile] {
+    try names(path, of: document).map { try outputs.open($0) }
+  }
+
+  /// A document's files if the first one has a certain name.
+  private func names(_ path: String, of document: RenderedDocuments.Separate) -> [String] {
+    guard document.textBeside != nil, let text = TextBeside.path(path) else { return [path] }
+    return [path, text]
+  }
+
+  private func isTaken(_ path: String, for document: RenderedDocuments.Separate) -> Bool {
+    names(path, of: document).contains { outputs.hasOpened($0) }
   }
 
   private mutating func unnamed(_ document: RenderedDocuments.Separate) -> String {
     while true {
       unnamedCount += 1
       let path = "\(document.folder)unnamed-\(unnamedCount)\(document.ending)"
-      if !outputs.hasOpened(path) { return path }
+      if !isTaken(path, for: document) { return path }
     }
   }
 
   /// Numbers the name if an earlier document took it, so that none overwrites another.
-  private mutating func unused(_ path: String) -> String {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    let dot = path[slash...].lastIndex(of: ".") ?? path.endIndex
+  private mutating func unused(_ document: RenderedDocuments.Separate) -> String {
+    let path = document.path
+    let dot = Self.extensionStart(of: path)
     var candidate = path
     var number = nextNumbers[path] ?? 2
-    while outputs.hasOpened(candidate) {
+    while isTaken(candidate, for: document) {
       candidate = "\(path[..<dot])-\(number)\(path[dot...])"
       number += 1
     }
     if candidate != path { nextNumbers[path] = number }
     return candidate
+  }
+
+  /// Where a name's extension begins; in `.ann.gz` that is both.
+  private static func extensionStart(of path: String) -> String.Index {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    guard let dot = path[slash...].lastIndex(of: ".") else { return path.endIndex }
+    guard path[dot...] == ".gz", let inner = path[slash..<dot].lastIndex(of: ".") else {
+      return dot
+    }
+    return inner
   }
 }

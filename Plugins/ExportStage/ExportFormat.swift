@@ -8,10 +8,17 @@ enum ExportFormat: String, SettingChoice {
   case tsv
   case markdown
   case text
+  case conll
+  case brat
+  case spacy
+  case webanno
+  case html
 
   private static let extensions: [String: ExportFormat] = [
     "jsonl": .jsonl, "ndjson": .jsonl, "csv": .csv, "tsv": .tsv, "md": .markdown,
-    "markdown": .markdown, "txt": .text, "text": .text,
+    "markdown": .markdown, "txt": .text, "text": .text, "conll": .conll, "iob": .conll,
+    "iob2": .conll,
+    "bio": .conll, "ann": .brat, "html": .html, "htm": .html,
   ]
 
   /// The form that a file's extension asks for; standard output has JSON Lines.
@@ -38,6 +45,28 @@ enum ExportFormat: String, SettingChoice {
     case .tsv: try TableForm(columns: settings.columns, delimiter: 0x09)
     case .markdown: MarkdownForm()
     case .text: PlainTextForm(separator: Array(settings.separator.utf8))
+    case .conll: IOBForm()
+    case .brat: BratForm()
+    case .spacy: SpacyForm()
+    case .webanno: WebAnnoForm()
+    case .html: HTMLForm()
+    }
+  }
+
+  /// Checks that a file's name fits: some forms have one document a file.
+  ///
+  /// - Throws: `SettingError`
+  func check(_ template: FileTemplate) throws {
+    guard self == .brat || self == .webanno else { return }
+    if template.isFixed || template.isSharded {
+      throw SettingError(
+        "to", "the form \(rawValue) has a file for each document",
+        hint: "such as to: \"out/{id}\(self == .brat ? ".ann" : ".tsv")\"")
+    }
+    if self == .brat, TextBeside.path(template.source) == nil {
+      throw SettingError(
+        "to", "brat's annotations stand in files that end with .ann",
+        hint: "such as to: \"out/{id}.ann\"; the text goes into a .txt beside it")
     }
   }
 
@@ -45,8 +74,8 @@ enum ExportFormat: String, SettingChoice {
   var unusedSettings: [UnusedSetting] {
     var unused: [UnusedSetting] = []
     if self != .auto, self != .jsonl {
-      unused.append(UnusedSetting("rename", because: "only JSON Lines have such fields"))
-      unused.append(UnusedSetting("offsets", because: "only JSON Lines have offsets"))
+      unused.append(UnusedSetting("rename", because: "only JSON Lines (jsonl) have such fields"))
+      unused.append(UnusedSetting("offsets", because: offsetsReason))
     }
     if self != .csv, self != .tsv {
       unused.append(UnusedSetting("columns", because: "only tables (csv, tsv) have columns"))
@@ -56,35 +85,12 @@ enum ExportFormat: String, SettingChoice {
     }
     return unused
   }
-}
 
-/// Writes documents in one form.
-protocol DocumentForm: Sendable {
-  /// What stands at the start of a file.
-  var header: [UInt8] { get }
-
-  /// Appends a document; appends nothing if it throws.
-  func write(_ document: Document, to output: inout [UInt8]) throws
-}
-
-struct JSONLinesForm: DocumentForm {
-  let json: DocumentJSON
-
-  var header: [UInt8] { [] }
-
-  func write(_ document: Document, to output: inout [UInt8]) throws {
-    try json.write(document, to: &output)
-    output.append(0x0A)
-  }
-}
-
-struct PlainTextForm: DocumentForm {
-  let separator: [UInt8]
-
-  var header: [UInt8] { [] }
-
-  func write(_ document: Document, to output: inout [UInt8]) {
-    output.append(contentsOf: document.text.utf8)
-    output.append(contentsOf: separator)
+  private var offsetsReason: String {
+    switch self {
+    case .brat, .spacy: "the form \(rawValue) always counts scalars"
+    case .webanno: "the form webanno always counts UTF-16 code units"
+    default: "only JSON Lines (jsonl) have offsets"
+    }
   }
 }

@@ -26,7 +26,7 @@ struct ExportStage: Exporter {
 
   static let manual = StageManual(
     name: "export",
-    summary: "Write documents as JSON Lines, CSV, Markdown or plain text.",
+    summary: "Write documents as JSON Lines, tables, pages, text, or for annotators and trainers.",
     discussion: """
       Files get their final names only when the whole run went well. Documents come out in the \
       order of the input; they go on to further stages unchanged.
@@ -42,17 +42,35 @@ struct ExportStage: Exporter {
       JSON has one object a line: the input's own fields as they were, the text, and a field for \
       every layer (summary, entities) and for removed passages. start and end count in the text, \
       source_start and source_end in the bytes of the input.
+
+      Five forms are for entities. conll (.conll, .iob, .iob2, .bio) has a token and its IOB2 tag a \
+      line, as CoNLL 2003: `spacy convert -c ner`, flair and seqeval read it. brat (.ann) writes the \
+      annotations and, beside them, the text as .txt. spacy has JSON Lines for spaCy's Doc.from_json. \
+      webanno has WebAnno TSV 3.3, for INCEpTION. html (.html) is a page to look at. brat and webanno \
+      have a file for each document, so that the name needs {id} or {name}.
+
+      Tokens are words and single marks, cut where an entity begins or ends, so that each entity is a \
+      row of whole tokens; a sentence does not end within one. Blank space at an entity's ends is left \
+      away. conll has one tag a token: of entities that overlap it has the longest, of equally long \
+      ones the first. spacy has the others as spans under the key overlapping; brat, webanno and html \
+      have all. In html one that crosses another's end is marked in two parts. In conll and brat a \
+      type's name has _ for what cannot stand there.
       """,
     usages: [
       "export: out/news.jsonl", "export: { to: \"out/{name}.md\" }",
       "export: { to: \"-\", format: csv, columns: [id, words, metadata.url] }",
       "export: { to: out/all.jsonl, offsets: scalars, rename: { summary: abstract } }",
       "export: { to: \"out/part-{shard}.jsonl.gz\", shard_size: 256MB }",
+      "export: out/entities.conll", "export: { to: \"brat/{name}.ann\" }",
+      "export: { to: out/train.jsonl, format: spacy }",
+      "export: { to: \"inception/{name}.tsv\", format: webanno }", "export: out/entities.html",
     ])
 
   private let template: FileTemplate
   private let form: any DocumentForm
   private let shardBytes: Int?
+  /// Whether each document's text has a file of its own beside the export.
+  private let hasTextBeside: Bool
   let unusedSettings: [UnusedSetting]
 
   init(settings: Settings) throws {
@@ -68,7 +86,9 @@ struct ExportStage: Exporter {
     }
     shardBytes = settings.shardSize?.bytes
     let format = try settings.format.resolved(for: settings.to)
+    try format.check(template)
     form = try format.form(settings)
+    hasTextBeside = format == .brat
     unusedSettings = format.unusedSettings
   }
 
@@ -102,7 +122,7 @@ struct ExportStage: Exporter {
       rendered.separate.append(
         .init(
           path: template.path(for: document), folder: template.folder, ending: template.ending,
-          bytes: bytes))
+          bytes: bytes, textBeside: hasTextBeside ? document.text.utf8 : nil))
     }
   }
 

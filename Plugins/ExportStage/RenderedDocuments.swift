@@ -7,6 +7,8 @@ struct RenderedDocuments: Sendable {
     /// What the template's name ends with, such as `.md`.
     let ending: String
     let bytes: [UInt8]
+    /// The text, if it goes into a file beside that one.
+    let textBeside: [UInt8]?
   }
 
   /// What goes into one file, or into numbered ones.
