@@ -10,7 +10,8 @@
   var count: Int { unsafe start.count }
 
   func starts(with mark: StaticString) -> Bool {
-    unsafe start.starts(with: UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    unsafe start.starts(
+      with: UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
   func word32(at offset: Int) -> UInt32? {

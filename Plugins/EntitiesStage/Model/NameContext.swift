@@ -12,12 +12,13 @@ struct NameContext {
   let phraseBefore: UInt64
   let phraseBehind: UInt64
 
+  /// The features of the word in the middle.
   func features<Sink: FeatureSink>(into sink: inout Sink) {
     let (before2, before, word, behind, behind2) = words
     func add(_ template: Int, _ value: UInt64) { sink.add(Feature.number(1024 + template, value)) }
     func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { Feature.pair(first, second) }
-    sink.add(Feature.number(1024, pair(before.lower, word.lower)) | 1)
-    sink.add(Feature.number(1025, pair(word.lower, behind.lower)) | 1)
+    add(0, pair(before.lower, word.lower))
+    add(1, pair(word.lower, behind.lower))
     add(2, pair(before.shape, pair(word.shape, behind.shape)))
     add(3, pair(word.shape, behind.shape))
     add(4, pair(before.shape, word.shape))
@@ -28,10 +29,6 @@ struct NameContext {
     add(7, pair(before.lower, word.shape))
     add(8, pair(word.shape, behind.lower))
     add(9, pair(before.lower, pair(word.shape, behind.lower)))
-    if word.sense != 0 {
-      if before.sense != 0 { add(10, pair(before.sense, word.sense)) }
-      if behind.sense != 0 { add(11, pair(word.sense, behind.sense)) }
-    }
     add(12, pair(before.lists, pair(word.lists, behind.lists)))
     add(13, pair(before2.lower, before.lower))
     add(14, pair(behind.lower, behind2.lower))
@@ -71,10 +68,6 @@ struct NameContext {
     add(11, pair(run.first.lists, pair(run.last.lists, place)))
     add(12, pair(run.before.lower, run.behind.lower))
     add(13, pair(run.before.lower, pair(word.lists, word.classes)))
-    if run.last.sense != 0 { add(14, pair(run.last.sense, place)) }
-    if run.first.sense != 0 { add(15, pair(run.first.sense, place)) }
-    if run.before.sense != 0 { add(16, pair(run.before.sense, place)) }
-    if run.behind.sense != 0 { add(17, pair(run.behind.sense, place)) }
   }
 }
 

@@ -9,7 +9,7 @@ enum Feature {
   static func number(_ template: Int, _ value: UInt64) -> UInt64 {
     var hash = value ^ (UInt64(truncatingIfNeeded: template) &* 0x9e37_79b9_7f4a_7c15)
     hash = (hash ^ (hash >> 32)) &* 0xd6e8_feb8_6659_fd93
-    return (hash ^ (hash >> 29)) & ~1
+    return hash ^ (hash >> 29)
   }
 
   /// Two values as one.
@@ -26,9 +26,9 @@ extension NameWord {
     func add(_ template: Int, _ value: UInt64) {
       sink.add(Feature.number(base + template, value))
     }
-    if offset == 0 { sink.add(Feature.number(base, lower) | 1) } else { add(0, lower) }
+    add(0, lower)
     add(1, shape)
-    if offset == 0 { sink.add(Feature.number(base + 2, Feature.pair(exact, place)) | 1) }
+    if offset == 0 { add(2, Feature.pair(exact, place)) }
     if path != 0 {
       if abs(offset) < 2 {
         add(7, UInt64(path & 0xF))
@@ -38,7 +38,6 @@ extension NameWord {
       add(3 + 8, UInt64(path & (1 << 8 - 1)))
       add(3 + 20, UInt64(path))
     }
-    if sense != 0 { add(24, sense) }
     add(25, Feature.pair(classes, shape))
     if abs(offset) == 2 { return }
     if lowerPath != 0 {
@@ -52,11 +51,11 @@ extension NameWord {
     add(90, UInt64(suffixes[2]))
     add(91, UInt64(suffixes[1]))
     if offset != 0 { return }
-    sink.add(Feature.number(base + 92, UInt64(suffixes[3])) | 1)
+    add(92, UInt64(suffixes[3]))
     add(93, UInt64(suffixes[0]))
     add(94, UInt64(prefixes[1]))
     add(95, UInt64(prefixes[2]))
-    sink.add(Feature.number(base + 96, UInt64(prefixes[3])) | 1)
+    add(96, UInt64(prefixes[3]))
     add(97, Feature.pair(place, Feature.pair(shape, casing)))
     add(98, Feature.pair(UInt64(suffixes[2]), shape))
     add(99, Feature.pair(lists, casing))

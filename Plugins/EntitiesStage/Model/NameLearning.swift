@@ -2,29 +2,33 @@
 ///
 /// For the trainer in Tests/Benchmarks; no promise to others.
 public struct NameLearning {
-  /// The lexicon as bytes must stay in memory as long as the program runs.
   private let lexicon: NameLexicon
   private var tokenizer = Tokenizer()
-  private var memory = DocumentMemory()
+  private var smallWords = WordFilter()
 
+  /// The words of a document that may stand in names, run by run.
   public struct Sample {
     /// The bytes of each word that may stand in a name.
     public var ranges: [Range<Int>] = []
     /// Where the runs begin that are labelled one by one, and behind them the number of words.
     public var runs: [Int] = [0]
+    /// The numbers of the words' features, word after word.
     public var features: [UInt64] = []
     /// Where the features of each word begin, and behind them their number.
     public var starts: [Int] = [0]
     /// The small-letter hash of each word.
     public var words: [UInt64] = []
-    /// Whether a sentence begins with the word
-    public var flags: [UInt8] = []
   }
 
+  /// Takes a lexicon as `names-lexicon` writes it; `nil` if the bytes are none.
+  ///
+  /// They are copied to memory that is never freed: a trainer needs one lexicon all of its time.
   public init?(lexicon bytes: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     unsafe copy.copyBytes(from: bytes)
-    guard let lexicon = unsafe NameLexicon(ModelBytes(UnsafeRawBufferPointer(copy))) else { return nil }
+    guard let lexicon = unsafe NameLexicon(ModelBytes(UnsafeRawBufferPointer(copy))) else {
+      return nil
+    }
     self.lexicon = lexicon
   }
 
@@ -33,6 +37,7 @@ public struct NameLearning {
     mutating func add(_ feature: UInt64) { features.append(feature) }
   }
 
+  /// The words of a text that may stand in names, with their features.
   public mutating func sample(_ string: String) -> Sample {
     var block = Block()
     block.text = Array(string.utf8)
@@ -40,9 +45,9 @@ public struct NameLearning {
     tokenizer.cut(&block)
     var fixed: [(range: Range<Int>, type: EntityType)] = []
     if tokenizer.mayHaveAddresses { AddressRule().find(in: &block, into: &fixed) }
-    memory.removeAll()
+    smallWords.removeAll()
     let marks = WordMarks(table: Lexicon.shared.table)
-    marks.mark(&block, &memory)
+    marks.mark(&block, &smallWords)
     Layout(marks: marks).mark(&block)
     let text = block.text.span
     var words: [NameWord] = [.outside, .outside]
@@ -58,7 +63,7 @@ public struct NameLearning {
     var list = List()
     for run in runs {
       for index in run {
-        view.features(at: index, memory, into: &list)
+        view.features(at: index, smallWords, into: &list)
         sample.starts.append(list.features.count)
         sample.ranges.append(block.range(of: block.tokens[index]))
         sample.words.append(words[index + 2].lower)

@@ -45,8 +45,6 @@ struct WordFacts: Sendable {
 
   /// The cluster of words that are used alike; 0 if none.
   var cluster: Int { Int(bits & 0x3FF) }
-  /// The cluster of words that mean alike; 0 if none.
-  var sense: Int { Int(bits >> 10 & 0x3FF) }
   /// How often it is written with a capital: 1 nearly never, 7 nearly always, 0 not known.
   var casing: Int { Int(bits >> 20 & 7) }
   /// The lists that have it.

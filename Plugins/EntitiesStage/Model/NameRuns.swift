@@ -7,7 +7,8 @@ struct NameRuns {
 
   /// Appends the runs of a block, in order.
   static func find(
-    in block: borrowing Block, _ words: [NameWord], into runs: inout [Range<Int>]) {
+    in block: borrowing Block, _ words: [NameWord], into runs: inout [Range<Int>]
+  ) {
     let tokens = block.tokens.span
     let count = block.count
     var at = 0
@@ -41,11 +42,13 @@ struct NameRuns {
 
   /// Words in small letters with which names end: "the 1974 United Kingdom general election".
   private static let heads = Set(
-    ["election", "elections", "referendum", "primary", "primaries", "summit", "district", "team",
+    [
+      "election", "elections", "referendum", "primary", "primaries", "summit", "district", "team",
       "airport", "award", "awards", "peninsula", "war", "wars", "championship", "championships",
       "dynasty", "island", "islands", "earthquake", "conference", "crisis", "revolution",
       "uprising", "rebellion", "treaty", "accords", "agreement", "protests", "scandal", "campaign",
-      "ite", "ites", "s"].map { Word.hash($0) })
+      "ite", "ites", "s",
+    ].map { Word.hash($0) })
 
   /// The end of the run with a head in small letters shortly behind it.
   private static func behind(_ end: Int, _ tokens: Span<Token>, _ count: Int) -> Int {

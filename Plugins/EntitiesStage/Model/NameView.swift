@@ -18,7 +18,10 @@ struct NameView {
     findCapitals()
     var at = 0
     while at < block.count {
-      if block.tokens[at].shape.isDisjoint(with: [.capital]) { at += 1; continue }
+      if block.tokens[at].shape.isDisjoint(with: [.capital]) {
+        at += 1
+        continue
+      }
       at = max(at + 1, markPhrase(at))
     }
     for run in runs {
@@ -36,7 +39,10 @@ struct NameView {
   private mutating func findCapitals() {
     var at = 0
     while at < block.count {
-      guard isName(at) else { at += 1; continue }
+      guard isName(at) else {
+        at += 1
+        continue
+      }
       var end = at + 1
       while end < block.count, !block.tokens[end].shape.contains(.breakBefore) {
         if isName(end), block.tokens[end].isSpaced {
@@ -62,7 +68,8 @@ struct NameView {
     let token = block.tokens[index]
     if token.isWord { return Self.links.contains(token.hash) }
     if token.symbol == 0x2D { return !token.isSpaced && !block.tokens[index + 1].isSpaced }
-    return token.symbol == 0x26 || (token.symbol == 0x2E && block.tokens[index - 1].length < 4 && !token.isSpaced)
+    return token.symbol == 0x26
+      || (token.symbol == 0x2E && block.tokens[index - 1].length < 4 && !token.isSpaced)
   }
 
   private mutating func markPhrase(_ start: Int) -> Int {
@@ -81,7 +88,8 @@ struct NameView {
       own = classes[hash]
       at += 1
       let lists =
-        UInt64(facts.lists) | UInt64(facts.sense) << 40 | UInt64(own.intersection([.place, .organization, .people, .event, .otherName]).rawValue) << 12
+        UInt64(facts.lists) | UInt64(
+          own.intersection([.place, .organization, .people, .event, .otherName]).rawValue) << 12
       if lists != 0 { found = (at, lists) }
     }
     guard let found else { return start }
@@ -117,7 +125,7 @@ struct NameView {
   }
 
   func features<Sink: FeatureSink>(
-    at index: Int, _ memory: borrowing DocumentMemory, into sink: inout Sink
+    at index: Int, _ smallWords: borrowing WordFilter, into sink: inout Sink
   ) {
     for offset in -2...2 { words[index + 2 + offset].features(at: offset, into: &sink) }
     let context = NameContext(
@@ -127,7 +135,7 @@ struct NameView {
     context.features(into: &sink)
     guard isName(index) else { return }
     let word = word(index)
-    if memory.smallWords.contains(word.lower) {
+    if smallWords.contains(word.lower) {
       sink.add(Feature.number(1200, word.place))
       sink.add(Feature.number(1201, word.casing << 2 | word.place))
     }

@@ -13,7 +13,6 @@ struct NameWord: Sendable {
   /// The path of its cluster, and that of its small-letter form.
   var path: UInt32
   var lowerPath: UInt32
-  var sense: UInt64
   var lists: UInt64
   var casing: UInt64
   var lowerCasing: UInt64
@@ -24,7 +23,7 @@ struct NameWord: Sendable {
   /// What stands beyond the ends of a text.
   static let outside = NameWord(
     exact: 1, lower: 1, shape: 1, place: 0, prefixes: .zero, suffixes: .zero, path: 0,
-    lowerPath: 0, sense: 0, lists: 0, casing: 0, lowerCasing: 0, classes: 0)
+    lowerPath: 0, lists: 0, casing: 0, lowerCasing: 0, classes: 0)
 }
 
 extension NameWord {
@@ -43,7 +42,7 @@ extension NameWord {
       (token.shape.contains(.sentenceStart) ? 1 : 0) | (token.shape.contains(.headline) ? 2 : 0)
     classes = UInt64(token.classes.intersection(Self.seen).rawValue)
     (prefixes, suffixes) = (.zero, .zero)
-    (path, lowerPath, sense, lists, casing, lowerCasing) = (0, 0, 0, 0, 0, 0)
+    (path, lowerPath, lists, casing, lowerCasing) = (0, 0, 0, 0, 0)
     shape = Self.shape(text, range)
     guard token.isWord else {
       exact = token.isNumber ? shape : token.hash
@@ -51,7 +50,8 @@ extension NameWord {
       return
     }
     exact = token.hash
-    lower = token.isCapital || token.shape.contains(.inner)
+    lower =
+      token.isCapital || token.shape.contains(.inner)
       ? WordHash.lowered(text, range) : token.hash
     setAffixes(text, range)
     setFacts(token, text, range, lexicon)
@@ -66,7 +66,6 @@ extension NameWord {
       if titled.bits != 0 { facts = titled }
     }
     path = lexicon.path(of: facts.cluster)
-    sense = UInt64(facts.sense)
     lists = UInt64(facts.lists)
     casing = UInt64(facts.casing)
     guard lower != exact else {

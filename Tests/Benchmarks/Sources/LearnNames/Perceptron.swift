@@ -3,26 +3,18 @@
 struct Perceptron {
   var weights: [SIMD8<Float>]
   var sums: [SIMD8<Float>]
-  var squares: [SIMD8<Float>]
-  var adagrad = false
-  var usesHistory = false
-  var wordDropout: UInt64 = 0
-  var decay: Float = 0
   /// For each label before (0 to 8), the weights of the labels 1 to 8.
   var pairs = [SIMD8<Float>](repeating: .zero, count: Labels.count)
   var pairSums = [SIMD8<Float>](repeating: .zero, count: Labels.count)
   var step: Float = 1
   var random: UInt64
   let dropout: UInt64
-  let margin: Float
 
-  init(features: Int, seed: UInt64, dropout: Double, margin: Float) {
+  init(features: Int, seed: UInt64, dropout: Double) {
     weights = Array(repeating: .zero, count: features)
     sums = weights
-    squares = adagradStart(features)
     random = seed &* 0x9e37_79b9_7f4a_7c15 | 1
     self.dropout = UInt64(dropout * 65536)
-    self.margin = margin
   }
 
   mutating func next() -> UInt64 {
@@ -40,53 +32,14 @@ struct Perceptron {
     return mean
   }
 
-  /// Where a word's labels earlier in the document are remembered.
-  struct History {
-    var last: [UInt8]
-    var counts: [[UInt8]]
-    init(_ words: Int) {
-      last = Array(repeating: 0, count: words)
-      counts = Array(repeating: [], count: words)
-    }
-
-    /// 1 outside; for each type: alone, first, middle, last.
-    mutating func add(_ words: ArraySlice<Int32>, _ labels: [Int]) {
-      for (index, word) in words.enumerated() {
-        let label = labels[index]
-        var state: UInt8 = 1
-        if label > 0 {
-          let goesOn = index + 1 < labels.count && labels[index + 1] > 4
-          let place = Labels.begins(label) ? (goesOn ? 1 : 0) : (goesOn ? 2 : 3)
-          state = UInt8(2 + Labels.type(label) * 4 + place)
-        }
-        last[Int(word)] = state
-        if counts[Int(word)].isEmpty { counts[Int(word)] = Array(repeating: 0, count: 18) }
-        counts[Int(word)][Int(state)] = min(200, counts[Int(word)][Int(state)] + 1)
-      }
-    }
-
-    /// Numbers of features, up to 200.
-    func features(_ word: Int32, _ runLength: Int, into list: inout [Int32]) {
-      let state = Int(last[Int(word)])
-      guard state > 0 else { return }
-      let alone = runLength == 1 ? 0 : 18
-      list.append(Int32(state + alone))
-      let own = counts[Int(word)]
-      var best = 1
-      var total = 0
-      for index in 1..<18 {
-        total += Int(own[index])
-        if own[index] > own[best] { best = index }
-      }
-      list.append(Int32(40 + best))
-      list.append(Int32(60 + best * 3 + min(total, 3) - 1))
-      for index in 1..<18 where own[index] > 0 { list.append(Int32(120 + index)) }
-    }
+  /// Adds the weights of another model.
+  mutating func add(_ other: Perceptron) {
+    for index in weights.indices { weights[index] += other.weights[index] }
+    for index in pairs.indices { pairs[index] += other.pairs[index] }
   }
 
-  /// Learns from a document once; returns how many runs were labelled wrongly.
-  mutating func learn(_ example: borrowing Example, weight: Float) -> Int {
-    var wrong = 0
+  /// Learns from a document once.
+  mutating func learn(_ example: borrowing Example, weight: Float) {
     var kept: [Int32] = []
     var keptStarts: [Int] = []
     var history = History(example.wordCount)
@@ -101,7 +54,6 @@ struct Perceptron {
         var score = SIMD8<Float>.zero
         var bits = UInt64(0)
         var left = 0
-        let noIdentity = next() & 0xFFFF < wordDropout
         for at in example.starts[word]..<example.starts[word + 1] {
           if left == 0 {
             bits = next()
@@ -111,42 +63,26 @@ struct Perceptron {
           bits >>= 16
           left -= 1
           if isOut { continue }
-          var feature = example.features[at]
-          if feature >> 28 == 1 {
-            if noIdentity { continue }
-            feature &= 1 << 28 - 1
-          }
+          let feature = example.features[at]
           kept.append(feature)
           score += weights[Int(feature)]
         }
-        if usesHistory {
-          dynamic.removeAll(keepingCapacity: true)
-          history.features(example.words[word], words.count, into: &dynamic)
-          for feature in dynamic where next() & 0xFFFF >= dropout {
-            kept.append(feature)
-            score += weights[Int(feature)]
-          }
+        dynamic.removeAll(keepingCapacity: true)
+        history.features(example.words[word], words.count, into: &dynamic)
+        for feature in dynamic where next() & 0xFFFF >= dropout {
+          kept.append(feature)
+          score += weights[Int(feature)]
         }
         scores.append(score)
       }
       keptStarts.append(kept.count)
       step += 1
-      var costly = scores
-      if margin > 0 {
-        for (index, word) in words.enumerated() {
-          for label in 1..<Labels.count where example.allowed[word] >> UInt16(label) & 1 == 0 {
-            costly[index][label - 1] += margin
-          }
-        }
-      }
-      let best = decode(costly, nil, offset: 0, outsideCost: margin, example.allowed[words])
-      if usesHistory { history.add(example.words[words], best) }
+      let best = decode(scores)
+      history.add(example.words[words], best)
       if zip(words, best).allSatisfy({ example.allowed[$0] >> UInt16($1) & 1 == 1 }) { continue }
-      wrong += 1
-      let gold = decode(scores, example.allowed, offset: words.lowerBound, outsideCost: 0, [])
+      let gold = decode(scores, among: example.allowed[words])
       update(gold, best, kept, keptStarts, weight)
     }
-    return wrong
   }
 
   private mutating func update(
@@ -164,17 +100,6 @@ struct Perceptron {
       if right > 0 { delta[right - 1] += weight }
       if wrong > 0 { delta[wrong - 1] -= weight }
       let late = delta * step
-      if adagrad {
-        let square = delta * delta
-        for at in starts[index]..<starts[index + 1] {
-          let f = Int(kept[at])
-          squares[f] += square
-          let change = delta / squares[f].squareRoot()
-          weights[f] += change
-          sums[f] += change * step
-        }
-        continue
-      }
       for at in starts[index]..<starts[index + 1] {
         weights[Int(kept[at])] += delta
         sums[Int(kept[at])] += late
@@ -191,24 +116,18 @@ struct Perceptron {
   }
 
   /// The best labels of a run (Viterbi); with `allowed`, the best among those.
-  func decode(
-    _ scores: [SIMD8<Float>], _ allowed: [UInt16]?, offset: Int, outsideCost: Float,
-    _ free: ArraySlice<UInt16>
-  ) -> [Int] {
+  func decode(_ scores: [SIMD8<Float>], among allowed: ArraySlice<UInt16>? = nil) -> [Int] {
     let none = -Float.infinity
     var best = [Float](repeating: none, count: Labels.count)
     best[0] = 0
     var back: [UInt8] = []
     for (index, score) in scores.enumerated() {
       var next = [Float](repeating: none, count: Labels.count)
-      let mask = allowed?[offset + index] ?? 0x1FF
+      let mask = allowed.map { $0[$0.startIndex + index] } ?? 0x1FF
       for label in 0..<Labels.count {
         var from = 0
         if mask >> UInt16(label) & 1 == 1 {
-          let own =
-            label > 0
-            ? score[label - 1]
-            : outsideCost > 0 && free[free.startIndex + index] & 1 == 0 ? outsideCost : 0
+          let own = label > 0 ? score[label - 1] : 0
           for before in 0..<Labels.count where Labels.mayFollow(label, before) {
             let value = best[before] + own + (label > 0 ? pairs[before][label - 1] : 0)
             if value > next[label] { (next[label], from) = (value, before) }
@@ -237,10 +156,10 @@ struct Perceptron {
   ) -> [SIMD8<Float>] {
     words.map { word in
       var dynamic: [Int32] = []
-      if usesHistory { history.features(example.words[word], words.count, into: &dynamic) }
+      history.features(example.words[word], words.count, into: &dynamic)
       var score = SIMD8<Float>.zero
       for at in example.starts[word]..<example.starts[word + 1] {
-        score += weights[Int(example.features[at] & (1 << 28 - 1))]
+        score += weights[Int(example.features[at])]
       }
       for feature in dynamic { score += weights[Int(feature)] }
       return score
@@ -253,12 +172,13 @@ struct Perceptron {
     var history = History(example.wordCount)
     for run in 0..<example.runs.count - 1 {
       let words = example.runs[run]..<example.runs[run + 1]
-      let labels = decode(scores(example, words, history), nil, offset: 0, outsideCost: 0, [])
+      let labels = decode(scores(example, words, history))
       history.add(example.words[words], labels)
       for (word, label) in zip(words, labels) where label > 0 {
         let range = example.ranges[word]
         if Labels.begins(label) {
-          found.append(.init(start: range.lowerBound, end: range.upperBound, type: Labels.type(label)))
+          found.append(
+            .init(start: range.lowerBound, end: range.upperBound, type: Labels.type(label)))
         } else {
           found[found.count - 1].end = range.upperBound
         }
@@ -266,8 +186,4 @@ struct Perceptron {
     }
     return found
   }
-}
-
-func adagradStart(_ count: Int) -> [SIMD8<Float>] {
-  Array(repeating: SIMD8(repeating: 1), count: count)
 }

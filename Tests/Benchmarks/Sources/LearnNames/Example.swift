@@ -11,31 +11,9 @@ struct Example {
   /// Which types count here.
   var scored: [Bool]
   var gold: [TaggedText.Entity]
+  /// For each word, its number among the document's different words.
   var words: [Int32]
   var wordCount: Int
-}
-
-/// Numbers features in the order of their appearance; rare ones get none.
-struct FeatureNumbers {
-  private var numbers: [UInt64: Int32] = [:]
-  private var counts: [UInt64: UInt8] = [:]
-  private let least: UInt8
-
-  init(least: UInt8) { self.least = least }
-
-  var count: Int { numbers.count + 200 }
-  var all: [UInt64: Int32] { numbers }
-
-  mutating func see(_ features: [UInt64]) {
-    for feature in features {
-      let seen = counts[feature, default: 0]
-      if seen >= least { continue }
-      counts[feature] = seen + 1
-      if seen + 1 == least { numbers[feature] = Int32(200 + numbers.count) }
-    }
-  }
-
-  subscript(feature: UInt64) -> Int32? { numbers[feature] }
 }
 
 extension Example {
@@ -55,7 +33,7 @@ extension Example {
     starts = [0]
     for word in ranges.indices {
       for feature in sample.features[sample.starts[word]..<sample.starts[word + 1]] {
-        if let number = numbers[feature] { features.append(number | (feature & 1 == 1 ? 1 << 28 : 0)) }
+        if let number = numbers[feature] { features.append(number) }
       }
       starts.append(features.count)
     }
