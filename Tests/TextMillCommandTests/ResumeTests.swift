@@ -128,6 +128,29 @@ import Testing
     #expect(try outputs() == expected)
   }
 
+  @Test func aFileThatASettingNamesMustNotChange() throws {
+    try writeMore()
+    try scratch.write("names.tsv", "Blue Harvest\torganization\n")
+    try scratch.write(
+      "p.yaml",
+      """
+      pipeline: lists
+      stages:
+        - entities: { types: [organization], gazetteer_files: [names.tsv] }
+        - export: out/plain.jsonl
+      """)
+    #expect(try interrupted(by: SIGINT).wait() == 130)
+    try scratch.write("names.tsv", "Red Harvest\torganization\n")
+    var result = try run("--resume")
+    #expect(result.code == 2)
+    #expect(result.error.contains("a file that a setting names has changed since"))
+    try scratch.write("names.tsv", "Blue Harvest\torganization\n")
+    result = try run("--resume", "--manifest", "out/m.json")
+    #expect(result.code == 3)
+    let manifest = try scratch.read("out/m.json")
+    #expect(manifest.contains(#"[{"path":"names.tsv","bytes":26,"xxh64":""#))
+  }
+
   @Test func itGoesOnOnlyWithWhatWasBegun() throws {
     try writeMore()
     #expect(try interrupted(by: SIGINT).wait() == 130)

@@ -9,6 +9,8 @@ struct RunIdentity: Sendable, Equatable {
   var definition: String
   /// The options that change what is read or written, hashed.
   var options: String
+  /// The files that settings name, hashed.
+  var files: String
   /// The number of inputs, and their names, sizes and times of change, hashed.
   var inputCount: Int
   var inputs: String
@@ -19,6 +21,7 @@ struct RunIdentity: Sendable, Equatable {
       return "it was begun by version \(version) of the program, and this is \(now.version)"
     }
     if definition != now.definition { return "the definition has changed since" }
+    if files != now.files { return "a file that a setting names has changed since" }
     if options != now.options { return "the options are not those it was begun with" }
     if inputCount != now.inputCount {
       return "there were \(inputCount) inputs then, and now there are \(now.inputCount)"
@@ -30,18 +33,21 @@ struct RunIdentity: Sendable, Equatable {
   var json: JSONValue {
     .object([
       .init("version", .string(version)), .init("definition", .string(definition)),
-      .init("options", .string(options)), .init("input_count", .integer(inputCount)),
+      .init("files", .string(files)), .init("options", .string(options)),
+      .init("input_count", .integer(inputCount)),
       .init("inputs", .string(inputs)),
     ])
   }
 
   init?(json: JSONValue) {
     guard let version = json["version"]?.string, let definition = json["definition"]?.string,
-      let options = json["options"]?.string, let inputCount = json["input_count"]?.int,
+      let files = json["files"]?.string, let options = json["options"]?.string,
+      let inputCount = json["input_count"]?.int,
       let inputs = json["inputs"]?.string
     else { return nil }
     self.version = version
     self.definition = definition
+    self.files = files
     self.options = options
     self.inputCount = inputCount
     self.inputs = inputs
@@ -51,6 +57,8 @@ struct RunIdentity: Sendable, Equatable {
   init(version: String, plan: Plan, options: ExecutionOptions, inputs stamps: InputStamps) {
     self.version = version
     definition = ContentHash.digits(of: plan.definition.canonicalText)
+    files = ContentHash.digits(
+      of: plan.settingFiles.map { "\($0.hash) \($0.path)" }.joined(separator: "\n"))
     self.options = ContentHash.digits(
       of: "\(options.input) \(options.partBytes ?? 0) \(plan.destinations)")
     inputCount = stamps.lines.count

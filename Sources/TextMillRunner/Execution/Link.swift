@@ -18,6 +18,8 @@ struct LinkContext: Sendable {
   var branch = 0
   /// The settings, defaults included, as they would stand in a definition.
   var settings: [(name: String, notation: String)] = []
+  /// The files that its settings name, as they were when it was built.
+  var files: [SettingFiles.Stamp] = []
   /// The programs that it runs.
   var programs: [[String]] = []
 }

@@ -54,6 +54,7 @@ package struct Manifest: Sendable {
     members.append(
       .init(
         "settings", .object(context.settings.map { .init($0.name, .string($0.notation)) })))
+    if !context.files.isEmpty { members.append(.init("files", .array(context.files.map(\.json)))) }
     return .object(members)
   }
 
@@ -77,5 +78,14 @@ package struct Manifest: Sendable {
       members.append(.init("xxh64", .string(hash)))
     }
     return .object(members)
+  }
+}
+
+extension SettingFiles.Stamp {
+  /// The file's name, size and hash.
+  fileprivate var json: JSONValue {
+    .object([
+      .init("path", .string(path)), .init("bytes", .integer(size)), .init("xxh64", .string(hash)),
+    ])
   }
 }

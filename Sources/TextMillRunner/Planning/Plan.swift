@@ -13,6 +13,9 @@ public struct Plan: Sendable {
   /// The files that its exporters write: names or templates of names, `-` for standard output.
   public var destinations: [String] { links.flatMap { $0.destinations } }
 
+  /// The files that its stages' settings name, as they were when the stages were built.
+  var settingFiles: [SettingFiles.Stamp] { links.flatMap { $0.context.files } }
+
   /// The programs that its stages run, each with its arguments.
   public var programs: [(label: String, words: [String])] {
     links.flatMap { link in link.context.programs.map { (link.context.label, $0) } }

@@ -91,7 +91,8 @@ private struct PlanBuild {
     _ type: S.Type, _ entry: StageEntry, condition: Expression?
   ) {
     var decoder = SettingDecoder(owner: "stage '\(entry.stage)'")
-    decoder.readFile = SettingFiles.read
+    let files = SettingFiles()
+    decoder.readFile = files.read
     let settings = S.Settings.decode(entry.settings, in: &decoder)
     diagnostics += decoder.diagnostics.map { Self.placed($0, entry) }
     // A stage is not even built before it may do what it does.
@@ -104,7 +105,7 @@ private struct PlanBuild {
       for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
       scopes.add(stage.provides)
       for unused in stage.unusedSettings { report(unused, in: entry) }
-      link(stage, entry, condition, settings.values)
+      link(stage, entry, condition, settings.values, files.stamps)
     } catch let error as SettingError {
       report(error, in: entry)
     } catch {
@@ -156,7 +157,7 @@ private struct PlanBuild {
 
   private mutating func link(
     _ stage: any Stage, _ entry: StageEntry, _ condition: Expression?,
-    _ settings: [(name: String, notation: String)]
+    _ settings: [(name: String, notation: String)], _ files: [SettingFiles.Stamp]
   ) {
     var context = context(
       of: entry, condition,
@@ -170,6 +171,7 @@ private struct PlanBuild {
           notes: ["only stages that must see all documents first have use for such a file"]))
     }
     context.settings = settings
+    context.files = files
     context.programs = stage.programs
     switch stage {
     case let stage as any DocumentStage:
