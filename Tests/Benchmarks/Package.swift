@@ -28,13 +28,14 @@ let package = Package(
         .product(name: "TextMillInternals", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
       ], swiftSettings: settings),
+    .target(name: "PackedLines", swiftSettings: settings),
     .executableTarget(
       name: "LearnLines",
-      dependencies: [.product(name: "BoilerplateLearning", package: "TextMill")],
+      dependencies: ["PackedLines", .product(name: "BoilerplateLearning", package: "TextMill")],
       swiftSettings: settings),
     .executableTarget(
       name: "LearnNames",
-      dependencies: [.product(name: "EntityLearning", package: "TextMill")],
+      dependencies: ["PackedLines", .product(name: "EntityLearning", package: "TextMill")],
       swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(

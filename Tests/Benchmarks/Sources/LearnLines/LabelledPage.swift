@@ -1,5 +1,6 @@
 import BoilerplateStage
 import Foundation
+import PackedLines
 
 /// A page with what is known of its lines.
 struct LabelledPage {
@@ -30,27 +31,14 @@ struct LabelledPage {
     var sites: [String: Int] = [:]
     var pages: [LabelledPage] = []
     for set in ["lines", "tail", "segments"] {
-      let lines = try unpacked("\(folder)/\(set)-dev.jsonl.gz").split(separator: UInt8(ascii: "\n"))
-      for line in lines {
-        let record = try JSONDecoder().decode(Record.self, from: Data(line))
+      for line in try PackedLines.read("\(folder)/\(set)-dev.jsonl.gz") {
+        let record = try JSONDecoder().decode(Record.self, from: line)
         let site = sites[record.site, default: sites.count]
         sites[record.site] = site
         pages.append(try LabelledPage(set, record, site))
       }
     }
     return pages
-  }
-
-  private static func unpacked(_ path: String) throws -> Data {
-    let gzip = Process()
-    let output = Pipe()
-    gzip.executableURL = URL(filePath: "/usr/bin/env")
-    gzip.arguments = ["gzip", "-dc", path]
-    gzip.standardOutput = output
-    try gzip.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    gzip.waitUntilExit()
-    return data
   }
 
   private init(_ set: String, _ record: Record, _ site: Int) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import PackedLines
 
 /// A document whose names people marked.
 struct TaggedText: Decodable {
@@ -28,15 +29,7 @@ struct TaggedText: Decodable {
 
   /// Reads a file of gzip JSON Lines.
   static func read(_ path: String) throws -> [TaggedText] {
-    let gzip = Process()
-    let output = Pipe()
-    gzip.executableURL = URL(filePath: "/usr/bin/env")
-    gzip.arguments = ["gzip", "-dc", path]
-    gzip.standardOutput = output
-    try gzip.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    gzip.waitUntilExit()
     let decoder = JSONDecoder()
-    return try data.split(separator: 0x0A).map { try decoder.decode(Self.self, from: Data($0)) }
+    return try PackedLines.read(path).map { try decoder.decode(Self.self, from: $0) }
   }
 }
