@@ -32,8 +32,7 @@ struct NameRuns {
   }
 
   private static func isName(_ token: Token, _ word: NameWord) -> Bool {
-    token.isWord && (!token.shape.isDisjoint(with: [.capital, .inner]) || word.isLikeName)
-      && !token.shape.contains(.taken)
+    word.mayName && !token.shape.contains(.taken)
   }
 
   private static func stops(_ token: Token) -> Bool {

@@ -29,11 +29,7 @@ struct NameView {
     }
   }
 
-  private func isName(_ index: Int) -> Bool {
-    block.tokens[index].isWord
-      && (!block.tokens[index].shape.isDisjoint(with: [.capital, .inner])
-        || words[index + 2].isLikeName)
-  }
+  private func isName(_ index: Int) -> Bool { words[index + 2].mayName }
 
   /// Rows of capitals: "of", "the", "and", "for" and marks between them are not counted in.
   private mutating func findCapitals() {

@@ -17,8 +17,9 @@ struct NameWord: Sendable {
   var casing: UInt64
   var lowerCasing: UInt64
   var classes: UInt64
-  /// Written in small letters, but nearly always with a capital elsewhere.
-  var isLikeName = false
+  /// Whether it may stand in a name by how it is written: with a capital, or in small letters though
+  /// nearly always with a capital elsewhere.
+  var mayName = false
 
   /// What stands beyond the ends of a text.
   static let outside = NameWord(
@@ -50,6 +51,7 @@ extension NameWord {
       return
     }
     exact = token.hash
+    mayName = !token.shape.isDisjoint(with: [.capital, .inner])
     lower =
       token.isCapital || token.shape.contains(.inner)
       ? WordHash.lowered(text, range) : token.hash
@@ -73,7 +75,7 @@ extension NameWord {
       let titled = lexicon[WordHash.titledFirst(text, range)]
       lists = UInt64(titled.lists)
       if titled.cluster != 0 { path = lexicon.path(of: titled.cluster) }
-      isLikeName = range.count >= 4
+      if range.count >= 4 { mayName = true }
       return
     }
     let small = lexicon[lower]
