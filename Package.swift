@@ -19,7 +19,10 @@ let stages = [
 ]
 
 /// What a stage needs besides what all of them may import.
-let parts: [String: [Target.Dependency]] = ["ExtractStage": ["CPageModel"]]
+let parts: [String: [Target.Dependency]] = [
+  "EntitiesStage": ["CNameModel"],
+  "ExtractStage": ["CPageModel"],
+]
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -72,6 +75,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CByteBlock"),
     .systemLibrary(name: "CPrograms"),
+    .target(name: "CNameModel", exclude: ["name-lexicon.bin", "name-weights.bin"]),
     .target(name: "CPageModel", exclude: ["page-model.bin"]),
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),

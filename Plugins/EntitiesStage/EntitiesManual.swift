@@ -6,20 +6,25 @@ extension EntitiesStage {
     discussion: """
       Every name and value becomes an annotation of the layer `entities`, labelled with its type: \
       `person`, `organization`, `place`, `nationality` (peoples, languages and religions too), \
-      `event`, `work`, `product`, `date`, `time`, `money`, `percent`, `quantity`, `ordinal` \
-      ("first", "2nd"), `email`, `url`, `phone`, `handle` (`@name`), `hashtag` (`#Word`). Of `work` \
-      and `product` only your own lists and rules know any.
+      `event`, `work`, `product`, `other` (names of other kinds), `date`, `time`, `money`, `percent`, \
+      `quantity`, `ordinal` ("first", "2nd"), `email`, `url`, `phone`, `handle` (`@name`), `hashtag` \
+      (`#Word`).
 
-      Names are found by rules and lists: titles and given names tell people; words such as \
-      "Ministry", "River" or "Festival" tell what the capitals around them name; lists know \
-      countries, large cities, peoples and well-known organizations; and what a document says in \
-      one place counts in all: once "Kazuhiko Fuji" has been named, "Fuji" is he. The rules are \
-      made for English text with the usual capitals. They are quick and can be explained; they \
-      cannot know what only the sense of a sentence tells.
+      Names are found by a model that has learned from news, weblogs, encyclopedias, fiction and \
+      tweets in English whose names people marked: it looks at a word and those around it, at lists \
+      of names, at how words are used in many texts, and at what the document said so far. What is \
+      neither a person nor a place nor an organization it knows as one type, which rules split by its \
+      words. The model has no use for other languages than English: there, ask for the types of \
+      values and addresses, and use lists and rules of your own.
 
       Annotations do not overlap. A name has no article and no title: in "President Barack Obama" \
-      it is "Barack Obama". `score` says how sure the rule is, not how often it is right. A person's \
-      short form has the full `name`.
+      it is "Barack Obama". `score` is how often names with such a margin over other readings are \
+      right, measured on texts that the model has not seen.
+
+      `entity` numbers the entities of a document, so that mentions of one have one number: the same \
+      words, a person's family or given name where only one person is called so, an acronym and the \
+      name with these initials, a company with and without "Holdings". `name` is the entity's full \
+      name where the mention is another. What could be two entities is not joined.
 
       Values say what they are worth where the text says it clearly; what is ambiguous has no value. \
       A date has its `value` in ISO 8601: `2011-03-11`, `2012-12`, `2014`, and for a range or decade \
@@ -41,8 +46,9 @@ extension EntitiesStage {
       letter case unless `ignore_case` is set; the longest match wins. `rules` are made of words and \
       classes of words, or are regular expressions. A type of your own is a word of small letters, \
       such as `ship`. E-mail addresses and URLs are found first of all; then each source of \
-      `precedence` takes what those before it have left. `types` chooses among the types above; \
-      types of your own are always given.
+      `precedence` takes what those before it have left; a longer name with a value within it, such \
+      as "2016 Summer Olympics", stays whole where values go before names. `types` chooses among the \
+      types above; types of your own are always given.
       """,
     examples: nameExamples + valueExamples + settingExamples,
     usages: [

@@ -19,6 +19,17 @@ struct EntityPlan: Sendable {
   /// Whether a label is asked for: one of the user's own always is.
   func wants(_ label: UInt16) -> Bool { labels.type(label).map(wanted.contains) ?? true }
 
+  /// Whether a label names something, as those of a user's own do.
+  func isName(_ label: UInt16) -> Bool { labels.type(label).map(\.isName) ?? true }
+
+  /// Whether any type of names is asked for.
+  var wantsNames: Bool { EntityType.allCases.contains { $0.isName && wanted.contains($0) } }
+
+  /// Whether a source goes before another.
+  func isBefore(_ first: EntitySource, _ second: EntitySource) -> Bool {
+    (order.firstIndex(of: first) ?? 0) < (order.firstIndex(of: second) ?? 0)
+  }
+
   /// - Throws: `SettingError` for a type, phrase, file or rule that cannot be used.
   init(_ settings: EntitiesStage.Settings) throws(SettingError) {
     var builder = GazetteerBuilder(ignoringCase: settings.ignoreCase)

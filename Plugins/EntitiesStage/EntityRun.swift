@@ -7,10 +7,11 @@ struct EntityRun: Sendable {
   private var tokenizer = Tokenizer()
   private var machine = TokenMachine()
   private var values = ValueTagger()
-  private var tagger: any Tagger = RuleTagger()
+  private var tagger = NameTagger()
+  private var linker = EntityLinker()
   private var block = Block()
   private var valueMentions: [Mention] = []
-  private var mentions: [Mention] = []
+  private var names: [Mention] = []
   private var addressRanges: [(range: Range<Int>, type: EntityType)] = []
   private var listed: [UserMatch] = []
   private var ruled: [UserMatch] = []
@@ -34,6 +35,7 @@ struct EntityRun: Sendable {
     block.text = text
     defer { block.text = [] }
     tagger.beginDocument()
+    linker.beginDocument()
     var found = Findings()
     var start = 0
     while start < text.count {
@@ -43,6 +45,7 @@ struct EntityRun: Sendable {
       give(plan, to: &found)
       start = end
     }
+    linker.link(&found.entities, in: text)
     return found
   }
 
@@ -55,14 +58,14 @@ struct EntityRun: Sendable {
     ruled.removeAll(keepingCapacity: true)
     plan.rules.find(in: block, listed, &machine, into: &ruled)
     tagger.mark(&block)
+    names.removeAll(keepingCapacity: true)
+    valueMentions.removeAll(keepingCapacity: true)
     for source in plan.order {
       switch source {
       case .rules: take(ruled.sorted(by: UserMatch.isBefore))
       case .gazetteers: take(listed)
-      case .values:
-        valueMentions.removeAll(keepingCapacity: true)
-        values.tag(&block, into: &valueMentions)
-      case .names: findNames()
+      case .values: findValues(plan)
+      case .names: findNames(plan)
       }
     }
     fixed.sort(by: UserMatch.isBefore)
@@ -77,12 +80,34 @@ struct EntityRun: Sendable {
     }
   }
 
-  private mutating func findNames() {
-    mentions.removeAll(keepingCapacity: true)
-    tagger.tag(&block, into: &mentions)
-    for mention in mentions {
-      for index in mention.first..<mention.end { block.tokens[index].shape.insert(.taken) }
+  /// Finds values, and the names around them.
+  ///
+  /// The model has learned from texts in which values were not taken away, so it sees the names first.
+  private mutating func findValues(_ plan: EntityPlan) {
+    let areNamesBehind = plan.isBefore(.values, .names)
+    if areNamesBehind { tagNames(plan) }
+    values.tag(&block, into: &valueMentions)
+    guard areNamesBehind else { return }
+    for value in NameOverlaps.resolve(&names, &valueMentions) {
+      for index in value.first..<value.end { block.tokens[index].shape.remove(.taken) }
     }
+  }
+
+  private mutating func findNames(_ plan: EntityPlan) {
+    if !plan.isBefore(.values, .names) { tagNames(plan) }
+    names.removeAll { name in
+      (name.first..<name.end).contains { block.tokens[$0].shape.contains(.taken) }
+    }
+    for name in names {
+      for index in name.first..<name.end { block.tokens[index].shape.insert(.taken) }
+    }
+  }
+
+  /// What is not asked for takes no words from what is.
+  private mutating func tagNames(_ plan: EntityPlan) {
+    guard plan.wantsNames else { return }
+    tagger.tag(block, into: &names)
+    names.removeAll { !plan.wanted.contains($0.type) }
   }
 
   /// Takes matches from left to right, the longer ones first, where nothing is taken yet.
@@ -96,17 +121,17 @@ struct EntityRun: Sendable {
   }
 
   /// Merges what is fixed, the values and the names; each list is in order, and nothing overlaps.
-  private func give(_ plan: EntityPlan, to found: inout Findings) {
+  private mutating func give(_ plan: EntityPlan, to found: inout Findings) {
     if found.entities.isEmpty {
-      found.entities.reserveCapacity(mentions.count + valueMentions.count + fixed.count)
+      found.entities.reserveCapacity(names.count + valueMentions.count + fixed.count)
     }
     var (nextFixed, nextValue, nextName) = (0, 0, 0)
     while true {
       let fixedStart = nextFixed < fixed.count ? fixed[nextFixed].range.lowerBound : Int.max
       let valueStart = start(nextValue, of: valueMentions)
-      let nameStart = start(nextName, of: mentions)
+      let nameStart = start(nextName, of: names)
       if nameStart < min(valueStart, fixedStart) {
-        give(mentions[nextName], plan, to: &found)
+        give(names[nextName], plan, to: &found)
         nextName += 1
       } else if valueStart < fixedStart {
         give(valueMentions[nextValue], plan, to: &found)
@@ -114,7 +139,11 @@ struct EntityRun: Sendable {
       } else if nextFixed < fixed.count {
         let match = fixed[nextFixed]
         nextFixed += 1
-        if plan.wants(match.label) { found.entities.append(plan.annotation(match)) }
+        guard plan.wants(match.label) else { continue }
+        if plan.isName(match.label) {
+          linker.add(match.tokens, of: block, label: match.label, as: found.entities.count)
+        }
+        found.entities.append(plan.annotation(match))
       } else {
         break
       }
@@ -130,17 +159,19 @@ struct EntityRun: Sendable {
     return block.range.lowerBound + Int(block.tokens[mentions[index].first].start)
   }
 
-  private func give(_ mention: Mention, _ plan: EntityPlan, to found: inout Findings) {
+  private mutating func give(_ mention: Mention, _ plan: EntityPlan, to found: inout Findings) {
     guard plan.wanted.contains(mention.type) else { return }
-    found.entities.append(annotation(mention, block.range(of: mention.first..<mention.end)))
+    let tokens = mention.first..<mention.end
+    if mention.type.isName {
+      linker.add(
+        tokens, of: block, label: UInt16(mention.type.number), as: found.entities.count)
+    }
+    found.entities.append(annotation(mention, block.range(of: tokens)))
   }
 
   private func annotation(_ mention: Mention, _ range: Range<Int>) -> Annotation {
     var result = Annotation(
       range, label: mention.type.rawValue, score: Double(mention.certainty) / 100)
-    if let name = mention.fullName {
-      result["name"] = .string(tagger.fullName(name, in: block.text))
-    }
     mention.value?.add(to: &result)
     if mention.type == .phone {
       result["value"] = .string(PhoneNumber.notation(block.text[range]))

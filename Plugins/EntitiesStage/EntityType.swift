@@ -13,6 +13,8 @@ enum EntityType: String, SettingChoice {
   case work
   /// Vehicles, devices, brands.
   case product
+  /// Names of other kinds: prizes, ideologies, programmes.
+  case other
   case date, time, money, percent, quantity
   /// Places in a row: "first", "2nd".
   case ordinal
@@ -45,17 +47,21 @@ extension EntityType {
     case .event: 4
     case .work: 5
     case .product: 6
-    case .date: 7
-    case .time: 8
-    case .money: 9
-    case .percent: 10
-    case .quantity: 11
-    case .ordinal: 12
-    case .email: 13
-    case .url: 14
-    case .phone: 15
-    case .handle: 16
-    case .hashtag: 17
+    case .other: 7
+    case .date: 8
+    case .time: 9
+    case .money: 10
+    case .percent: 11
+    case .quantity: 12
+    case .ordinal: 13
+    case .email: 14
+    case .url: 15
+    case .phone: 16
+    case .handle: 17
+    case .hashtag: 18
     }
   }
+
+  /// Whether it is a kind of names, not of values or addresses.
+  var isName: Bool { number <= EntityType.other.number }
 }

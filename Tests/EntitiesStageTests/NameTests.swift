@@ -58,7 +58,7 @@ import TextMill
     "He said: \"Although we know it, others do not.\"",
     "NOT FREE, PLEASE NOTE.",
     "Council Approves New Water Rules After Long Debate",
-    "the quick brown fox may march over the turkey in a china shop",
+    "the quick brown fox may march over the turkey in a coffee shop",
   ])
   func nothing(_ text: String) throws {
     #expect(try tags(text) == [])
@@ -82,6 +82,33 @@ import TextMill
     let text = "VLADIMIR PUTIN MEETS BARACK OBAMA IN JAPAN"
     #expect(
       try tags(text) == ["VLADIMIR PUTIN (person)", "BARACK OBAMA (person)", "JAPAN (place)"])
+  }
+
+  @Test(arguments: [
+    ("Relations of Moscow-Tokyo.", ["Moscow (place)", "Tokyo (place)"]),
+    ("A Japanese-Russian group.", ["Japanese (nationality)", "Russian (nationality)"]),
+    ("Ban Ki-moon spoke.", ["Ban Ki-moon (person)"]),
+  ])
+  func hyphens(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text) == names)
+  }
+
+  @Test(arguments: [
+    ("The 2016 Summer Olympics began.", ["2016 Summer Olympics (event)"]),
+    ("They met in London in May 2016.", ["London (place)", "May 2016 (date)"]),
+  ])
+  func valuesWithinNames(_ text: String, _ names: [String]) throws {
+    #expect(try tags(text) == names)
+  }
+
+  @Test(arguments: [
+    ("He read “Nightfall” and the Clean Air Act.", EntityType.work),
+    ("She was at the Battle of Hastings.", .event),
+    ("Many Bolivians and Christians came.", .nationality),
+  ])
+  func otherNames(_ text: String, _ type: EntityType) throws {
+    let labels = try annotations(text).map(\.label)
+    #expect(!labels.isEmpty && labels.allSatisfy { $0 == type.rawValue }, "\(labels)")
   }
 
   @Test func acronymsInBrackets() throws {

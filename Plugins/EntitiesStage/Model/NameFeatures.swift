@@ -19,15 +19,16 @@ enum Feature {
   }
 }
 
-extension NameWord {
+extension WordForm {
   /// The features that a word gives to the word `offset` places before it (-2 to 2).
   func features<Sink: FeatureSink>(at offset: Int, into sink: inout Sink) {
     let base = (offset + 2) * 128
     func add(_ template: Int, _ value: UInt64) {
       sink.add(Feature.number(base + template, value))
     }
-    add(0, lower)
-    add(1, shape)
+    let (path, place) = (word.path, UInt64(word.place))
+    add(0, word.lower)
+    add(1, word.shape)
     if offset == 0 { add(2, Feature.pair(exact, place)) }
     if path != 0 {
       if abs(offset) < 2 {
@@ -38,14 +39,15 @@ extension NameWord {
       add(3 + 8, UInt64(path & (1 << 8 - 1)))
       add(3 + 20, UInt64(path))
     }
-    add(25, Feature.pair(classes, shape))
+    let (classes, lists, casing) = (UInt64(word.classes), UInt64(word.lists), UInt64(word.casing))
+    add(25, Feature.pair(classes, word.shape))
     if abs(offset) == 2 { return }
-    if lowerPath != 0 {
-      add(26, UInt64(lowerPath))
-      add(27, UInt64(lowerPath & 0x3F))
+    if smallPath != 0 {
+      add(26, UInt64(smallPath))
+      add(27, UInt64(smallPath & 0x3F))
     }
-    add(28, Feature.pair(casing, shape))
-    add(29, Feature.pair(lists, shape))
+    add(28, Feature.pair(casing, word.shape))
+    add(29, Feature.pair(lists, word.shape))
     for bit in 0..<12 where lists >> UInt64(bit) & 1 == 1 { add(30 + bit, place) }
     for bit in 0..<32 where classes >> UInt64(bit) & 1 == 1 { add(50 + bit, place) }
     add(90, UInt64(suffixes[2]))
@@ -56,8 +58,8 @@ extension NameWord {
     add(94, UInt64(prefixes[1]))
     add(95, UInt64(prefixes[2]))
     add(96, UInt64(prefixes[3]))
-    add(97, Feature.pair(place, Feature.pair(shape, casing)))
-    add(98, Feature.pair(UInt64(suffixes[2]), shape))
+    add(97, Feature.pair(place, Feature.pair(word.shape, casing)))
+    add(98, Feature.pair(UInt64(suffixes[2]), word.shape))
     add(99, Feature.pair(lists, casing))
   }
 }

@@ -3,8 +3,8 @@
 /// For the trainer in Tests/Benchmarks; no promise to others.
 public struct NameLearning {
   private let lexicon: NameLexicon
-  private var tokenizer = Tokenizer()
-  private var smallWords = WordFilter()
+  private var reader = MarkedBlock()
+  private var view: NameBlock
 
   /// The words of a document that may stand in names, run by run.
   public struct Sample {
@@ -21,15 +21,10 @@ public struct NameLearning {
   }
 
   /// Takes a lexicon as `names-lexicon` writes it; `nil` if the bytes are none.
-  ///
-  /// They are copied to memory that is never freed: a trainer needs one lexicon all of its time.
   public init?(lexicon bytes: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
-    unsafe copy.copyBytes(from: bytes)
-    guard let lexicon = unsafe NameLexicon(ModelBytes(UnsafeRawBufferPointer(copy))) else {
-      return nil
-    }
+    guard let lexicon = NameLexicon(ModelBytes(keeping: bytes)) else { return nil }
     self.lexicon = lexicon
+    view = NameBlock(lexicon: lexicon)
   }
 
   private struct List: FeatureSink {
@@ -39,7 +34,68 @@ public struct NameLearning {
 
   /// The words of a text that may stand in names, with their features.
   public mutating func sample(_ string: String) -> Sample {
-    var block = Block()
+    reader.read(string)
+    view.read(reader.block)
+    var sample = Sample()
+    var list = List()
+    for run in view.runs {
+      for index in run {
+        view.features(at: index, reader.block, reader.smallWords, into: &list)
+        sample.starts.append(list.features.count)
+        sample.ranges.append(reader.block.range(of: reader.block.tokens[index]))
+        sample.words.append(view.word(index).lower)
+      }
+      sample.runs.append(sample.ranges.count)
+    }
+    sample.features = list.features
+    return sample
+  }
+}
+
+/// Weights as a trainer wrote them, at work.
+///
+/// For the trainer in Tests/Benchmarks; no promise to others.
+public struct NameModel {
+  private var finder: NameFinder
+  private var reader = MarkedBlock()
+
+  /// A name that was found.
+  public struct Name {
+    /// Its bytes.
+    public var range: Range<Int>
+    /// 0 person, 1 place, 2 organization, 3 other.
+    public var type: Int
+    /// How much better it is than the best reading without it, in units of the weights.
+    public var margin: Int32
+  }
+
+  /// Takes a lexicon and weights; `nil` if the bytes are none.
+  public init?(lexicon: [UInt8], weights: [UInt8]) {
+    guard let lexicon = NameLexicon(ModelBytes(keeping: lexicon)),
+      let weights = NameWeights(ModelBytes(keeping: weights))
+    else { return nil }
+    finder = NameFinder(lexicon: lexicon, weights: weights)
+  }
+
+  /// The names in a text, in order.
+  public mutating func names(in string: String) -> [Name] {
+    reader.read(string)
+    finder.beginDocument()
+    var names: [NameFinder.Name] = []
+    finder.find(in: reader.block, reader.smallWords, into: &names)
+    return names.map {
+      Name(range: reader.block.range(of: $0.tokens), type: $0.type, margin: $0.margin)
+    }
+  }
+}
+
+/// A whole text as one block, its words, lines and addresses marked as the stage marks them.
+struct MarkedBlock {
+  private(set) var block = Block()
+  private(set) var smallWords = WordFilter()
+  private var tokenizer = Tokenizer()
+
+  mutating func read(_ string: String) {
     block.text = Array(string.utf8)
     block.range = 0..<block.text.count
     tokenizer.cut(&block)
@@ -49,28 +105,5 @@ public struct NameLearning {
     let marks = WordMarks(table: Lexicon.shared.table)
     marks.mark(&block, &smallWords)
     Layout(marks: marks).mark(&block)
-    let text = block.text.span
-    var words: [NameWord] = [.outside, .outside]
-    for index in 0..<block.count {
-      words.append(NameWord(block.tokens[index], in: text, lexicon))
-    }
-    words += [.outside, .outside]
-    var runs: [Range<Int>] = []
-    NameRuns.find(in: block, words, into: &runs)
-    var view = NameView(block: block, words: words, lexicon: lexicon)
-    view.prepare(runs)
-    var sample = Sample()
-    var list = List()
-    for run in runs {
-      for index in run {
-        view.features(at: index, smallWords, into: &list)
-        sample.starts.append(list.features.count)
-        sample.ranges.append(block.range(of: block.tokens[index]))
-        sample.words.append(words[index + 2].lower)
-      }
-      sample.runs.append(sample.ranges.count)
-    }
-    sample.features = list.features
-    return sample
   }
 }

@@ -7,13 +7,13 @@ struct NameRuns {
 
   /// Appends the runs of a block, in order.
   static func find(
-    in block: borrowing Block, _ words: [NameWord], into runs: inout [Range<Int>]
+    in block: borrowing Block, _ words: NameBlock, into runs: inout [Range<Int>]
   ) {
     let tokens = block.tokens.span
     let count = block.count
     var at = 0
     while at < count {
-      guard isName(tokens[at], words[at + 2]) else {
+      guard isName(tokens[at], words.mayName(at)) else {
         at += 1
         continue
       }
@@ -21,9 +21,10 @@ struct NameRuns {
       var end = at + 1
       var next = end
       while next < count, next <= end + gap, !stops(tokens[next]) {
-        if isName(tokens[next], words[next + 2]) { end = next + 1 }
+        if isName(tokens[next], words.mayName(next)) { end = next + 1 }
         next += 1
       }
+      end = attached(end, tokens, count)
       if end < count, tokens[end].isNumber, !stops(tokens[end]) { end += 1 }
       end = behind(end, tokens, count)
       runs.append(start..<end)
@@ -31,8 +32,8 @@ struct NameRuns {
     }
   }
 
-  private static func isName(_ token: Token, _ word: NameWord) -> Bool {
-    word.mayName && !token.shape.contains(.taken)
+  private static func isName(_ token: Token, _ mayName: Bool) -> Bool {
+    mayName && !token.shape.contains(.taken)
   }
 
   private static func stops(_ token: Token) -> Bool {
@@ -48,6 +49,21 @@ struct NameRuns {
       "uprising", "rebellion", "treaty", "accords", "agreement", "protests", "scandal", "campaign",
       "ite", "ites", "s",
     ].map { Word.hash($0) })
+
+  /// The end of the run with what hangs on its last word: "-moon" of "Ban Ki-moon", the period of
+  /// "Jr.".
+  private static func attached(_ end: Int, _ tokens: Span<Token>, _ count: Int) -> Int {
+    var end = end
+    while end + 1 < count, tokens[end].symbol == 0x2D, !tokens[end].isSpaced,
+      tokens[end + 1].isWord, !tokens[end + 1].isSpaced, !stops(tokens[end + 1])
+    {
+      end += 2
+    }
+    guard end < count, tokens[end].symbol == 0x2E, !tokens[end].isSpaced, tokens[end].length == 1,
+      tokens[end - 1].classes.has([.abbreviation, .companyForm])
+    else { return end }
+    return end + 1
+  }
 
   /// The end of the run with a head in small letters shortly behind it.
   private static func behind(_ end: Int, _ tokens: Span<Token>, _ count: Int) -> Int {

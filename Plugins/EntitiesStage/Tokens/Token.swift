@@ -68,6 +68,8 @@ extension Token {
   var isCapital: Bool { shape.contains(.capital) }
   var isSpaced: Bool { shape.contains(.spaced) }
   var length: Int { Int(end - start) }
+  /// Where it is, in bytes from the block's start.
+  var bytes: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// Codes of marks beyond ASCII that mean something to the rules.

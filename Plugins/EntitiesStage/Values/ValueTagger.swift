@@ -1,7 +1,7 @@
 /// Finds dates, times, amounts and numbers among the tokens of one block.
 ///
-/// A pass of its own: it knows words and marks, but nothing of the rules for names. What it finds it
-/// marks as taken, so that names are found around it. One walk from left to right takes at most one
+/// A pass of its own: it knows words and marks, but nothing of the model for names. What it finds it
+/// marks as taken. One walk from left to right takes at most one
 /// value at each token, so values do not overlap.
 struct ValueTagger: TokenReader, Sendable {
   let table: PhraseTable

@@ -8,9 +8,6 @@ struct Example {
   var starts: [Int]
   /// The labels that each word may have, as bits.
   var allowed: [UInt16]
-  /// Which types count here.
-  var scored: [Bool]
-  var gold: [TaggedText.Entity]
   /// For each word, its number among the document's different words.
   var words: [Int32]
   var wordCount: Int
@@ -20,7 +17,6 @@ extension Example {
   init(_ text: TaggedText, _ sample: NameLearning.Sample, _ numbers: FeatureNumbers) {
     runs = sample.runs
     ranges = sample.ranges
-    gold = text.ents
     var seen: [UInt64: Int32] = [:]
     words = sample.words.map { word in
       let number = seen[word] ?? Int32(seen.count)
@@ -28,7 +24,6 @@ extension Example {
       return number
     }
     wordCount = seen.count
-    scored = TaggedText.Entity.types.map { text.types.contains($0) }
     features = []
     starts = [0]
     for word in ranges.indices {
@@ -42,7 +37,7 @@ extension Example {
 
   private static func allowed(_ text: TaggedText, _ sample: NameLearning.Sample) -> [UInt16] {
     var free: UInt16 = 1
-    for (type, name) in TaggedText.Entity.types.enumerated() where !text.types.contains(name) {
+    for type in TaggedText.Entity.types.indices where !text.marks(type) {
       free |= 1 << UInt16(type + 1) | 1 << UInt16(type + 5)
     }
     var result = [UInt16](repeating: free, count: sample.ranges.count)

@@ -2,11 +2,11 @@
 enum Mistakes {
   /// A line for each name that was invented (`+`) or missed (`-`), with what stands around it.
   static func lines(
-    _ set: String, _ text: TaggedText, _ example: Example, _ model: Perceptron
+    _ set: String, _ text: TaggedText, _ names: [TaggedText.Entity]
   ) -> [String] {
     let utf8 = Array(text.text.utf8)
-    let found = Set(model.entities(example).filter { example.scored[$0.type] })
-    let wanted = Set(example.gold.filter { example.scored[$0.type] })
+    let found = Set(names.filter { text.marks($0.type) })
+    let wanted = Set(text.ents.filter { text.marks($0.type) })
     func line(_ sign: String, _ name: TaggedText.Entity) -> String {
       func part(_ start: Int, _ end: Int) -> String {
         String(decoding: utf8[max(0, start)..<min(utf8.count, end)], as: UTF8.self)

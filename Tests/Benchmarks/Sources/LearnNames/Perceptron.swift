@@ -1,11 +1,13 @@
+import EntitiesStage
+
 /// An averaged perceptron over chains of labels (Collins, "Discriminative training methods for
 /// hidden Markov models", 2002), with features left out by chance while it learns.
 struct Perceptron {
   var weights: [SIMD8<Float>]
   var sums: [SIMD8<Float>]
   /// For each label before (0 to 8), the weights of the labels 1 to 8.
-  var pairs = [SIMD8<Float>](repeating: .zero, count: Labels.count)
-  var pairSums = [SIMD8<Float>](repeating: .zero, count: Labels.count)
+  var pairs = [SIMD8<Float>](repeating: .zero, count: NameLabel.count)
+  var pairSums = [SIMD8<Float>](repeating: .zero, count: NameLabel.count)
   var step: Float = 1
   var random: UInt64
   let dropout: UInt64
@@ -118,17 +120,17 @@ struct Perceptron {
   /// The best labels of a run (Viterbi); with `allowed`, the best among those.
   func decode(_ scores: [SIMD8<Float>], among allowed: ArraySlice<UInt16>? = nil) -> [Int] {
     let none = -Float.infinity
-    var best = [Float](repeating: none, count: Labels.count)
+    var best = [Float](repeating: none, count: NameLabel.count)
     best[0] = 0
     var back: [UInt8] = []
     for (index, score) in scores.enumerated() {
-      var next = [Float](repeating: none, count: Labels.count)
+      var next = [Float](repeating: none, count: NameLabel.count)
       let mask = allowed.map { $0[$0.startIndex + index] } ?? 0x1FF
-      for label in 0..<Labels.count {
+      for label in 0..<NameLabel.count {
         var from = 0
         if mask >> UInt16(label) & 1 == 1 {
           let own = label > 0 ? score[label - 1] : 0
-          for before in 0..<Labels.count where Labels.mayFollow(label, before) {
+          for before in 0..<NameLabel.count where NameLabel.mayFollow(label, before) {
             let value = best[before] + own + (label > 0 ? pairs[before][label - 1] : 0)
             if value > next[label] { (next[label], from) = (value, before) }
           }
@@ -146,44 +148,8 @@ struct Perceptron {
     var labels = [Int](repeating: 0, count: scores.count)
     for index in scores.indices.reversed() {
       labels[index] = label
-      label = Int(back[index * Labels.count + label])
+      label = Int(back[index * NameLabel.count + label])
     }
     return labels
-  }
-
-  func scores(
-    _ example: borrowing Example, _ words: Range<Int>, _ history: History
-  ) -> [SIMD8<Float>] {
-    words.map { word in
-      var dynamic: [Int32] = []
-      history.features(example.words[word], words.count, into: &dynamic)
-      var score = SIMD8<Float>.zero
-      for at in example.starts[word]..<example.starts[word + 1] {
-        score += weights[Int(example.features[at])]
-      }
-      for feature in dynamic { score += weights[Int(feature)] }
-      return score
-    }
-  }
-
-  /// The names that the model finds.
-  func entities(_ example: borrowing Example) -> [TaggedText.Entity] {
-    var found: [TaggedText.Entity] = []
-    var history = History(example.wordCount)
-    for run in 0..<example.runs.count - 1 {
-      let words = example.runs[run]..<example.runs[run + 1]
-      let labels = decode(scores(example, words, history))
-      history.add(example.words[words], labels)
-      for (word, label) in zip(words, labels) where label > 0 {
-        let range = example.ranges[word]
-        if Labels.begins(label) {
-          found.append(
-            .init(start: range.lowerBound, end: range.upperBound, type: Labels.type(label)))
-        } else {
-          found[found.count - 1].end = range.upperBound
-        }
-      }
-    }
-    return found
   }
 }

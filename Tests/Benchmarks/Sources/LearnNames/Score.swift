@@ -4,13 +4,13 @@ struct Score {
   var found = [Int](repeating: 0, count: 4)
   var wanted = [Int](repeating: 0, count: 4)
 
-  mutating func add(_ names: [TaggedText.Entity], _ example: borrowing Example) {
-    let gold = Set(example.gold)
-    for name in names where example.scored[name.type] {
+  mutating func add(_ names: [TaggedText.Entity], _ text: TaggedText) {
+    let gold = Set(text.ents)
+    for name in names where text.marks(name.type) {
       found[name.type] += 1
       if gold.contains(name) { right[name.type] += 1 }
     }
-    for name in gold where example.scored[name.type] { wanted[name.type] += 1 }
+    for name in gold where text.marks(name.type) { wanted[name.type] += 1 }
   }
 
   static func f1(_ right: Int, _ found: Int, _ wanted: Int) -> Double {

@@ -9,6 +9,9 @@ struct TaggedText: Decodable {
   var text: String
   var ents: [Entity]
 
+  /// Whether names of a type are marked wherever they stand.
+  func marks(_ type: Int) -> Bool { types.contains(Entity.types[type]) }
+
   /// A range in UTF-8 bytes and a type, as `[start, end, type]`.
   struct Entity: Decodable, Hashable {
     var start: Int
@@ -31,5 +34,22 @@ struct TaggedText: Decodable {
   static func read(_ path: String) throws -> [TaggedText] {
     let decoder = JSONDecoder()
     return try PackedLines.read(path).map { try decoder.decode(Self.self, from: $0) }
+  }
+
+  /// What the automatic labels of the Groningen Meaning Bank cut off from names: they have "II" of
+  /// "World War II".
+  private static let cut = ["World War ", "Hurricane "].map { Array($0.utf8) }
+
+  /// The text with names in full that its labels cut.
+  var repaired: TaggedText {
+    let utf8 = Array(text.utf8)
+    var result = self
+    for index in ents.indices where Entity.types[ents[index].type] == "MISC" {
+      let start = ents[index].start
+      for words in Self.cut where utf8[..<start].suffix(words.count).elementsEqual(words) {
+        result.ents[index].start -= words.count
+      }
+    }
+    return result
   }
 }

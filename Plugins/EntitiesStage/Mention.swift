@@ -8,8 +8,6 @@ struct Mention {
   var type: EntityType
   /// How sure the tagger is, in hundredths.
   var certainty: UInt8
-  /// Which of the tagger's full names it is a short form of; `nil` if of none.
-  var fullName: Int?
   /// The value that the words stand for, where they say it exactly.
   var value: Value?
 

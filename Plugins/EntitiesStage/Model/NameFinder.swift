@@ -1,0 +1,99 @@
+/// Finds names with the learned model, run by run along a document.
+struct NameFinder: Sendable {
+  private let weights: NameWeights
+  private var view: NameBlock
+  private var chain: NameChain
+  private var scores: [SIMD8<Int16>] = []
+  private var words = HashNumbers()
+  private var histories: [NameHistory] = []
+
+  /// A name: its tokens, its type from 0 to 3, and how much better it is than other readings.
+  struct Name {
+    var tokens: Range<Int>
+    var type: Int
+    var margin: Int32
+  }
+
+  /// How many words of a document are remembered at most; a document with more is not one text.
+  private static let limit = 1 << 16
+
+  init(lexicon: NameLexicon, weights: NameWeights) {
+    self.weights = weights
+    view = NameBlock(lexicon: lexicon)
+    chain = NameChain(weights)
+  }
+
+  /// Forgets what the last document said.
+  mutating func beginDocument() {
+    words.removeAll()
+    histories.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends the names of a block that is marked, in order; `smallWords` are the document's words
+  /// in small letters.
+  mutating func find(
+    in block: borrowing Block, _ smallWords: borrowing WordFilter, into names: inout [Name]
+  ) {
+    view.read(block)
+    for index in view.runs.indices {
+      let run = view.runs[index]
+      scores.removeAll(keepingCapacity: true)
+      for token in run {
+        var score = view.scores(at: token, block, smallWords, weights)
+        addHistory(view.word(token).lower, run.count, to: &score)
+        scores.append(score)
+      }
+      chain.decode(scores)
+      correctFamilyNames(run)
+      remember(run)
+      give(run, to: &names)
+    }
+  }
+
+  private func addHistory(_ word: UInt64, _ runLength: Int, to score: inout SIMD8<Int16>) {
+    guard let number = words[word] else { return }
+    var sum = score
+    histories[number].features(runLength: runLength) { sum &+= weights.history[$0] }
+    score = sum
+  }
+
+  private mutating func remember(_ run: Range<Int>) {
+    for (index, token) in run.enumerated() {
+      let word = view.word(token).lower
+      guard words.count < Self.limit || words[word] != nil else { continue }
+      let number = words.number(of: word)
+      if number == histories.count { histories.append(NameHistory()) }
+      histories[number].add(NameHistory.state(index, chain.labels))
+    }
+  }
+
+  /// Makes a person of a name of one word that was somebody's family name and nothing else in the
+  /// document.
+  private mutating func correctFamilyNames(_ run: Range<Int>) {
+    for (index, token) in run.enumerated() where NameLabel.begins(Int(chain.labels[index])) {
+      let goesOn = index + 1 < run.count && chain.labels[index + 1] > 4
+      guard !goesOn, let number = words[view.word(token).lower] else { continue }
+      if histories[number].isFamilyName { chain.labels[index] = 1 }
+    }
+  }
+
+  private mutating func give(_ run: Range<Int>, to names: inout [Name]) {
+    let labels = chain.labels
+    guard labels.contains(where: { $0 != 0 }) else { return }
+    chain.prepareMargins(scores)
+    var at = 0
+    while at < labels.count {
+      guard labels[at] != 0 else {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      while end < labels.count, labels[end] > 4 { end += 1 }
+      names.append(
+        Name(
+          tokens: run.lowerBound + at..<run.lowerBound + end, type: NameLabel.type(Int(labels[at])),
+          margin: chain.margin(of: at..<end)))
+      at = end
+    }
+  }
+}

