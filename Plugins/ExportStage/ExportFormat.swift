@@ -13,6 +13,7 @@ enum ExportFormat: String, SettingChoice {
   case spacy
   case webanno
   case html
+  case entities
 
   private static let extensions: [String: ExportFormat] = [
     "jsonl": .jsonl, "ndjson": .jsonl, "csv": .csv, "tsv": .tsv, "md": .markdown,
@@ -50,6 +51,7 @@ enum ExportFormat: String, SettingChoice {
     case .spacy: SpacyForm()
     case .webanno: WebAnnoForm()
     case .html: HTMLForm()
+    case .entities: EntityListForm(delimiter: settings.to.contains(".tsv") ? 0x09 : 0x2C)
     }
   }
 

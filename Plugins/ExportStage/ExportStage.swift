@@ -43,7 +43,11 @@ struct ExportStage: Exporter {
       every layer (summary, entities) and for removed passages. start and end count in the text, \
       source_start and source_end in the bytes of the input.
 
-      Five forms are for entities. conll (.conll, .iob, .iob2, .bio) has a token and its IOB2 tag a \
+      entities is a table (.csv or .tsv) with a row for each entity of a document, not each mention: \
+      its number, type, name, count, the place of its first mention in bytes of the text, the ways in \
+      which it is written, the most frequent first, and the id that a gazetteer gives it.
+
+      Five forms are for marked texts. conll (.conll, .iob, .iob2, .bio) has a token and its IOB2 tag a \
       line, as CoNLL 2003: `spacy convert -c ner`, flair and seqeval read it. brat (.ann) writes the \
       annotations and, beside them, the text as .txt. spacy has JSON Lines for spaCy's Doc.from_json. \
       webanno has WebAnno TSV 3.3, for INCEpTION. html (.html) is a page to look at. brat and webanno \
@@ -64,6 +68,7 @@ struct ExportStage: Exporter {
       "export: out/entities.conll", "export: { to: \"brat/{name}.ann\" }",
       "export: { to: out/train.jsonl, format: spacy }",
       "export: { to: \"inception/{name}.tsv\", format: webanno }", "export: out/entities.html",
+      "export: { to: out/people.csv, format: entities }",
     ])
 
   private let template: FileTemplate

@@ -197,3 +197,46 @@ extension Annotation {
     return annotation
   }
 }
+
+/// The list of entities.
+@Suite struct EntityListTests {
+  private func document() -> Document {
+    var document = Document(
+      id: "a", text: Text("Jo Sol met Sol, Ada and \"Ada\"; Ada left Ost, Ost."))
+    func add(_ mention: String, _ label: String, _ attributes: [(String, JSONValue)]) {
+      for range in document.text.ranges(of: mention) {
+        var annotation = Annotation(range, label: label)
+        for (name, value) in attributes { annotation[name] = value }
+        document.annotate(annotation, in: .entities)
+      }
+    }
+    add("Jo Sol", "person", [("entity", .number("1"))])
+    add("Sol,", "person", [("entity", .number("1")), ("name", .string("Jo Sol"))])
+    add("Ada", "person", [("entity", .number("2")), ("id", .string("Q7"))])
+    add("Ost", "place", [])
+    return document
+  }
+
+  @Test func hasARowForEachEntity() throws {
+    let outputs = try export([document()]) {
+      $0.to = "list.csv"
+      $0.format = .entities
+    }
+    #expect(
+      outputs.text("list.csv") == """
+        document,entity,type,name,count,start,mentions,id
+        a,1,person,Jo Sol,2,0,"Jo Sol; Sol,",
+        a,2,person,Ada,3,16,Ada,Q7
+        a,3,place,Ost,2,40,Ost,
+
+        """)
+  }
+
+  @Test func tabsSeparateInATSVFile() throws {
+    let outputs = try export([document()]) {
+      $0.to = "list.tsv"
+      $0.format = .entities
+    }
+    #expect(outputs.text("list.tsv")?.contains("a\t2\tperson\tAda\t3\t16\tAda\tQ7\n") == true)
+  }
+}

@@ -34,12 +34,12 @@ struct TableForm: DocumentForm {
 
   var header: [UInt8] {
     var output: [UInt8] = []
-    writeRow(names.map { Array($0.utf8) }, to: &output)
+    TableRow.append(names.map { Array($0.utf8) }, delimiter, to: &output)
     return output
   }
 
   func write(_ document: Document, to output: inout [UInt8]) {
-    writeRow(columns.map { value(of: $0, for: document) }, to: &output)
+    TableRow.append(columns.map { value(of: $0, for: document) }, delimiter, to: &output)
   }
 
   private func value(of column: Column, for document: Document) -> [UInt8] {
@@ -65,27 +65,5 @@ struct TableForm: DocumentForm {
       case let value?: return Array(value.json.utf8)
       }
     }
-  }
-
-  private func writeRow(_ fields: [[UInt8]], to output: inout [UInt8]) {
-    // Alone and without quotes it would be a blank line, which is no row.
-    if fields == [[]] { output.append(contentsOf: [0x22, 0x22]) }
-    for (index, field) in fields.enumerated() {
-      if index > 0 { output.append(delimiter) }
-      let isSpecial = field.contains {
-        $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
-      }
-      guard isSpecial else {
-        output.append(contentsOf: field)
-        continue
-      }
-      output.append(0x22)
-      for byte in field {
-        if byte == 0x22 { output.append(0x22) }
-        output.append(byte)
-      }
-      output.append(0x22)
-    }
-    output.append(0x0A)
   }
 }
