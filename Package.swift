@@ -75,7 +75,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CByteBlock"),
     .systemLibrary(name: "CPrograms"),
-    .target(name: "CNameModel", exclude: ["name-lexicon.bin", "name-weights.bin"]),
+    .target(name: "CNameModel", exclude: ["name-model.bin"]),
     .target(name: "CPageModel", exclude: ["page-model.bin"]),
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),

@@ -13,6 +13,8 @@ struct EntitiesStage: DocumentStage {
     var ignoreCase = false
     @Setting("Rules of your own, over words or as regular expressions.")
     var rules: [Rule] = []
+    @Setting("A model of names that learn-names made, instead of the one for English.")
+    var model: SettingFile? = nil
     @Setting("What goes first where two would take the same words.")
     var precedence = EntitySource.allCases
     @Setting(
@@ -34,7 +36,16 @@ struct EntitiesStage: DocumentStage {
     documentDate = DocumentDate(key: settings.dateKey)
     dayFirst = settings.dayFirst
     _ = Lexicon.shared
-    runs = ScratchPool { EntityRun() }
+    let model = try Self.model(settings.model)
+    runs = ScratchPool { EntityRun(model) }
+  }
+
+  private static func model(_ file: SettingFile?) throws(SettingError) -> NameModel {
+    guard let file else { return .english }
+    if let model = NameModel(ModelBytes(keeping: file.bytes)) { return model }
+    throw SettingError(
+      "model", "'\(file.name)' is not a model of names",
+      hint: "learn-names in Tests/Benchmarks makes one from marked texts")
   }
 
   /// The entities, and the mentions if they are asked for.

@@ -7,7 +7,7 @@ struct EntityRun: Sendable {
   private var tokenizer = Tokenizer()
   private var machine = TokenMachine()
   private var values = ValueTagger()
-  private var tagger = NameTagger()
+  private var tagger: NameTagger
   private var linker = EntityLinker()
   private var block = Block()
   private var valueMentions: [Mention] = []
@@ -18,6 +18,8 @@ struct EntityRun: Sendable {
   /// Addresses, and what is taken of the user's own: in order, without overlaps.
   private var fixed: [UserMatch] = []
   private let addresses = AddressRule()
+
+  init(_ model: NameModel) { tagger = NameTagger(model) }
 
   /// What is in a text.
   struct Findings {

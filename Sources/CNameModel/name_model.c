@@ -9,25 +9,17 @@
 // BY-SA), LitBank (David Bamman et al., CC BY 4.0), Groningen Meaning Bank 2.2 (public domain),
 // MultiNERD's English part and Broad Twitter Corpus as the project's data lists them.
 //
-// Both files hold numbers only, no text.
+// The file holds numbers only, no text.
 #include "name_model.h"
 
 // Clang and GCC take #embed in every mode of C.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // A bucket of weights is one line of a processor's cache.
-_Alignas(64) static const unsigned char lexicon[] = {
-#embed "name-lexicon.bin"
+_Alignas(64) static const unsigned char bytes[] = {
+#embed "name-model.bin"
 };
 
-_Alignas(64) static const unsigned char weights[] = {
-#embed "name-weights.bin"
-};
+const unsigned char *name_model_bytes(void) { return bytes; }
 
-const unsigned char *name_lexicon_bytes(void) { return lexicon; }
-
-size_t name_lexicon_size(void) { return sizeof lexicon; }
-
-const unsigned char *name_weights_bytes(void) { return weights; }
-
-size_t name_weights_size(void) { return sizeof weights; }
+size_t name_model_size(void) { return sizeof bytes; }

@@ -16,6 +16,11 @@
 
   var count: Int { unsafe start.count }
 
+  /// The bytes from an offset on.
+  func suffix(from offset: Int) -> ModelBytes {
+    unsafe ModelBytes(UnsafeRawBufferPointer(rebasing: start[offset...]))
+  }
+
   func starts(with mark: StaticString) -> Bool {
     unsafe start.starts(
       with: UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))

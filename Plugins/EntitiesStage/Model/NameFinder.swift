@@ -17,10 +17,10 @@ struct NameFinder: Sendable {
   /// How many words of a document are remembered at most; a document with more is not one text.
   private static let limit = 1 << 16
 
-  init(lexicon: NameLexicon, weights: NameWeights) {
-    self.weights = weights
-    view = NameBlock(lexicon: lexicon)
-    chain = NameChain(weights)
+  init(_ model: NameModel) {
+    weights = model.weights
+    view = NameBlock(lexicon: model.lexicon)
+    chain = NameChain(model.weights)
   }
 
   /// Forgets what the last document said.

@@ -15,8 +15,10 @@ struct NameWeights: Sendable {
 
   /// Where things stand in the file, in bytes.
   enum Layout {
-    static let mark: StaticString = "TMWGHT01"
+    static let mark: StaticString = "TMNAMES1"
     static let buckets = 8
+    /// The language's code, such as "en", filled up with zeros.
+    static let language = 12
     static let certainty = 16
     static let transitions = certainty + NameCertainty.size
     static let history = transitions + 16 * NameLabel.count
@@ -28,10 +30,13 @@ struct NameWeights: Sendable {
     static let firstRow = 16
   }
 
-  /// Reads weights; `nil` if the bytes are none.
+  /// Where they end, in bytes.
+  var end: Int { Layout.rows + Layout.bucketSize * Int(buckets) }
+
+  /// Reads the weights that stand first in some bytes; `nil` if there are none.
   init?(_ bytes: ModelBytes) {
     guard bytes.starts(with: Layout.mark), let count = bytes.word32(at: Layout.buckets), count > 0,
-      bytes.count == Layout.rows + Layout.bucketSize * Int(count)
+      bytes.count >= Layout.rows + Layout.bucketSize * Int(count)
     else { return nil }
     self.bytes = bytes
     buckets = UInt64(count)

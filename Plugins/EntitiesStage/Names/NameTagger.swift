@@ -1,16 +1,26 @@
 /// Finds names among the tokens of a document's blocks.
 struct NameTagger: Sendable {
-  private var finder = NameFinder(lexicon: ShippedNames.lexicon, weights: ShippedNames.weights)
+  private let model: NameModel
+  private var finder: NameFinder
   /// The words that stood in small letters in the document.
   private var smallWords = WordFilter()
   private var names: [NameFinder.Name] = []
   private let marks = WordMarks(table: Lexicon.shared.table)
   private let kinds = OtherNames()
+  /// Whether the model knows the document's language, as far as its first block tells; `nil` before
+  /// that.
+  private(set) var knowsLanguage: Bool?
+
+  init(_ model: NameModel) {
+    self.model = model
+    finder = NameFinder(model)
+  }
 
   /// Forgets what the last document said.
   mutating func beginDocument() {
     smallWords.removeAll()
     finder.beginDocument()
+    knowsLanguage = nil
   }
 
   /// Marks what is known of a block's words and lines.
@@ -20,8 +30,11 @@ struct NameTagger: Sendable {
   }
 
   /// Appends the names of a block that is marked: in order, without overlaps, none over a token that
-  /// is taken.
+  /// is taken. In a language that the model does not know there are none.
   mutating func tag(_ block: borrowing Block, into mentions: inout [Mention]) {
+    let knows = knowsLanguage ?? (model.language != "en" || EnglishWords.areIn(block))
+    knowsLanguage = knows
+    guard knows else { return }
     names.removeAll(keepingCapacity: true)
     finder.find(in: block, smallWords, into: &names)
     for name in names { give(name, block, to: &mentions) }
@@ -31,7 +44,7 @@ struct NameTagger: Sendable {
     _ name: NameFinder.Name, _ block: borrowing Block, to mentions: inout [Mention]
   ) {
     guard name.tokens.lowerBound >= mentions.last?.end ?? 0 else { return }
-    let certainty = ShippedNames.weights.certainty.percent(name.margin)
+    let certainty = model.weights.certainty.percent(name.margin)
     if let parts = CompoundNames.parts(of: name.tokens, in: block) {
       for part in parts {
         let isPeople = block.tokens[part].classes.has(.people)

@@ -1,14 +1,8 @@
 #pragma once
 #include <stddef.h>
 
-/// What the stage `entities` knows of words and phrases.
-const unsigned char *_Nonnull name_lexicon_bytes(void);
+/// The model by which the stage `entities` finds names in English texts.
+const unsigned char *_Nonnull name_model_bytes(void);
 
 /// Its length in bytes.
-size_t name_lexicon_size(void);
-
-/// The weights by which the stage `entities` finds names.
-const unsigned char *_Nonnull name_weights_bytes(void);
-
-/// Their length in bytes.
-size_t name_weights_size(void);
+size_t name_model_size(void);

@@ -17,7 +17,7 @@ struct EvaluateEntitiesCommand: ToolCommand {
       name, and the usual labels for these, MISC for a set of types:
 
         PER/PERSON/PERS=person, LOC/LOCATION/GPE=place, ORG/ORGANIZATION=organization,
-        MISC=nationality+event+work+product
+        MISC=nationality+event+work+product+other
 
       Exact: the same range, in the text as it was read, and the same label. Overlap: a span found is \
       right if it shares a byte with a gold span of its label, and a gold span is found likewise. 'all' \

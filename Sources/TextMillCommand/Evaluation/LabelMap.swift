@@ -6,7 +6,7 @@ struct LabelMap: Equatable {
   /// The usual labels of data for four classes.
   static let usual =
     "PER/PERSON/PERS=person,LOC/LOCATION/GPE=place,ORG/ORGANIZATION=organization,"
-    + "MISC=nationality+event+work+product"
+    + "MISC=nationality+event+work+product+other"
 
   /// The label that stands for a gold label, by the gold label.
   private var names: [String: String] = [:]

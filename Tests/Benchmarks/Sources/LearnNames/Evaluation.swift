@@ -3,13 +3,15 @@ import Foundation
 
 /// What a model finds in marked texts that it did not learn from.
 struct Evaluation {
-  private let sets: [[(text: TaggedText, names: [NameModel.Name])]]
+  private let sets: [(name: String, texts: [(text: TaggedText, names: [NameReading.Name])])]
 
-  init(_ lexicon: [UInt8], _ weights: [UInt8], _ texts: [[TaggedText]]) throws {
-    guard var model = NameModel(lexicon: lexicon, weights: weights) else {
+  init(_ model: [UInt8], _ sets: [(name: String, texts: [TaggedText])]) throws {
+    guard var model = NameReading(model: model) else {
       throw CocoaError(.fileReadCorruptFile)
     }
-    sets = texts.map { set in set.map { ($0, model.names(in: $0.text)) } }
+    self.sets = sets.map { name, texts in
+      (name, texts.map { ($0, model.names(in: $0.text)) })
+    }
   }
 
   /// How often names are right from each margin on: a dozen groups of one size.
@@ -17,7 +19,7 @@ struct Evaluation {
   /// Where more margin would mean less certainty, neighbours are joined.
   var certainty: [(margin: Int32, percent: UInt8)] {
     var names: [(margin: Int32, isRight: Bool)] = []
-    for (text, found) in sets.joined() {
+    for (text, found) in sets.flatMap(\.texts) {
       let gold = Set(text.ents)
       for name in found where text.types.contains(TaggedText.Entity.types[name.type]) {
         names.append((name.margin, gold.contains(.init(name))))
@@ -42,9 +44,9 @@ struct Evaluation {
   }
 
   /// Prints F1 by set and type.
-  func report(_ names: [String]) {
+  func report() {
     var macro = 0.0
-    for (name, texts) in zip(names, sets) {
+    for (name, texts) in sets {
       var score = Score()
       for (text, found) in texts { score.add(found.map { .init($0) }, text) }
       macro += score.micro / Double(sets.count)
@@ -57,8 +59,8 @@ struct Evaluation {
   }
 
   /// What is wrong, for reading.
-  func mistakes(_ names: [String]) -> [String] {
-    zip(names, sets).flatMap { name, texts in
+  var mistakes: [String] {
+    sets.flatMap { name, texts in
       texts.flatMap { Mistakes.lines(name, $0.text, $0.names.map { .init($0) }) }
     }
   }
@@ -67,7 +69,7 @@ struct Evaluation {
 }
 
 extension TaggedText.Entity {
-  init(_ name: NameModel.Name) {
+  init(_ name: NameReading.Name) {
     self.init(start: name.range.lowerBound, end: name.range.upperBound, type: name.type)
   }
 }

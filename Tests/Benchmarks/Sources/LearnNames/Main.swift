@@ -1,20 +1,15 @@
 import EntitiesStage
 import Foundation
 
-/// Learns to label names, writes the weights, and says how well they do.
+/// Learns to find names, writes the model, and says how well it does.
 ///
-///     learn-names FOLDER LEXICON OUT             learns, writes weights, scores them
-///     learn-names FOLDER LEXICON OUT ERRORS      also writes what is wrong there to a file
+///     learn-names LANGUAGE FOLDER LEXICON OUT             learns, writes the model, scores it
+///     learn-names LANGUAGE FOLDER LEXICON OUT ERRORS      also writes what is wrong there to a file
 ///
-/// FOLDER has the sets as gzip JSON Lines, LEXICON is what `names-lexicon` makes. The scores are
-/// those of the file as the stage reads it, on the development sets, which are not learned from.
+/// LANGUAGE is an ISO 639 code, FOLDER has the sets as gzip JSON Lines, LEXICON is what
+/// `names-lexicon` makes. The scores are those of the file as the stage reads it, on the development
+/// sets, which are not learned from.
 @main struct LearnNames {
-  /// The sets to learn from, and how much a document counts.
-  private static let training: [(name: String, weight: Float)] = [
-    ("ewt", 1), ("gum", 1), ("redocred", 1), ("crossner", 1), ("litbank", 1), ("gmb", 0.3),
-    ("multiner", 1), ("btc", 0.5),
-  ]
-  private static let development = ["ewt", "gum", "politics", "redocred", "gmb"]
   private static let epochs = 14
   /// The mean of models that saw the documents in other orders is better than each.
   private static let orders = 6
@@ -23,44 +18,43 @@ import Foundation
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 4, let data = try? Data(contentsOf: URL(filePath: arguments[2])),
+    guard arguments.count >= 5, let data = try? Data(contentsOf: URL(filePath: arguments[3])),
       let learning = NameLearning(lexicon: [UInt8](data))
     else {
-      print("usage: learn-names FOLDER LEXICON OUT [ERRORS]")
+      print("usage: learn-names LANGUAGE FOLDER LEXICON OUT [ERRORS]")
       exit(64)
     }
-    let held = try development.map {
-      try TaggedText.read("\(arguments[1])/dev-\($0).jsonl.gz")
+    let sets = TextSets(folder: arguments[2])
+    let held = try sets.development()
+    var file = learn(try sets.training(), learning)
+    func model() -> [UInt8] {
+      file.encoded(buckets: buckets, language: arguments[1], lexicon: [UInt8](data))
     }
-    var file = try learn(folder: arguments[1], learning)
-    var evaluation = try Evaluation([UInt8](data), file.encoded(buckets: buckets), held)
-    file.certainty = evaluation.certainty
-    let bytes = file.encoded(buckets: buckets)
-    try Data(bytes).write(to: URL(filePath: arguments[3]))
-    evaluation = try Evaluation([UInt8](data), bytes, held)
-    evaluation.report(development)
-    if arguments.count > 4 {
-      try evaluation.mistakes(development).joined(separator: "\n").write(
-        toFile: arguments[4], atomically: true, encoding: .utf8)
+    file.certainty = try Evaluation(model(), held).certainty
+    try Data(model()).write(to: URL(filePath: arguments[4]))
+    let evaluation = try Evaluation(model(), held)
+    evaluation.report()
+    if arguments.count > 5 {
+      try evaluation.mistakes.joined(separator: "\n").write(
+        toFile: arguments[5], atomically: true, encoding: .utf8)
     }
   }
 
-  private static func learn(folder: String, _ start: NameLearning) throws -> NameWeightsFile {
+  private static func learn(
+    _ texts: [(text: TaggedText, weight: Float)], _ start: NameLearning
+  ) -> NameModelFile {
     var learning = start
-    var texts: [(TaggedText, NameLearning.Sample, Float)] = []
     var numbers = FeatureNumbers(least: 2)
-    for (name, weight) in training {
-      for text in try TaggedText.read("\(folder)/train-\(name).jsonl.gz").map(\.repaired) {
-        let sample = learning.sample(text.text)
-        numbers.see(sample.features)
-        texts.append((text, sample, weight))
-      }
+    let samples = texts.map { text, _ in
+      let sample = learning.sample(text.text)
+      numbers.see(sample.features)
+      return sample
     }
-    let examples = texts.map { (Example($0.0, $0.1, numbers), $0.2) }
+    let examples = zip(texts, samples).map { (Example($0.text, $1, numbers), $0.weight) }
     print("\(examples.count) documents, \(numbers.count) features")
     let model = learn(examples, features: numbers.count)
     let history = NameHistory.featureCount
-    return NameWeightsFile(
+    return NameModelFile(
       transitions: model.pairs, history: Array(model.weights[..<history]),
       rows: zip(numbers.features, model.weights[history...]).map { ($0, $1) })
   }

@@ -1,7 +1,7 @@
-/// Learned weights on their way to the file that the stage reads.
+/// A learned model on its way to the file that the stage reads.
 ///
 /// For the trainer in Tests/Benchmarks; no promise to others.
-public struct NameWeightsFile {
+public struct NameModelFile {
   /// The weights of labels 1 to 8 behind each label.
   public var transitions: [SIMD8<Float>]
   /// The weights of what a document called a word so far.
@@ -11,7 +11,7 @@ public struct NameWeightsFile {
   /// From each margin on, how many of a hundred names are right; at most 12, margins grow.
   public var certainty: [(margin: Int32, percent: UInt8)] = []
 
-  /// A file with nothing in it yet.
+  /// Takes what was learned.
   public init(
     transitions: [SIMD8<Float>], history: [SIMD8<Float>],
     rows: [(feature: UInt64, weights: SIMD8<Float>)]
@@ -19,15 +19,18 @@ public struct NameWeightsFile {
     (self.transitions, self.history, self.rows) = (transitions, history, rows)
   }
 
-  /// The bytes of the file.
+  /// The bytes of the file: weights, and a lexicon behind them.
   ///
   /// The heaviest features get their rows first, until their buckets are full. All weights are
   /// scaled so that the heaviest of a row is 127.
-  public func encoded(buckets: Int) -> [UInt8] {
+  ///
+  /// - Parameter language: Its ISO 639 code, of two or three letters.
+  public func encoded(buckets: Int, language: String, lexicon: [UInt8]) -> [UInt8] {
     let scale = 127 / (rows.map { Self.heaviest($0.weights) }.max() ?? 1)
     var bytes = Array("\(NameWeights.Layout.mark)".utf8)
     Self.append(UInt32(buckets), to: &bytes)
-    Self.append(0, to: &bytes)
+    bytes += Array(language.utf8.prefix(4))
+    bytes += repeatElement(0, count: NameWeights.Layout.certainty - bytes.count)
     for step in certainty {
       Self.append(UInt32(step.margin) << 8 | UInt32(step.percent), to: &bytes)
     }
@@ -39,7 +42,7 @@ public struct NameWeightsFile {
       }
     }
     bytes += repeatElement(0, count: NameWeights.Layout.rows - bytes.count)
-    return bytes + table(buckets, scale)
+    return bytes + table(buckets, scale) + lexicon
   }
 
   private func table(_ buckets: Int, _ scale: Float) -> [UInt8] {
