@@ -27,7 +27,7 @@ struct SentenceWeights: Sendable {
   /// so that a place without a full stop must be more than likely.
   static func threshold(of gap: SentenceGap) -> Int32 {
     switch gap.mark {
-    case .word, .digit, .comma: 20
+    case .word, .digit, .comma: 16
     default: gap.hasTerminator && gap.rightShape.first == .small ? 8 : 0
     }
   }
