@@ -15,6 +15,7 @@ let stages = [
   "FilterStage",
   "RepetitionStage",
   "ReplaceStage",
+  "SegmentStage",
   "SummarizeStage",
 ]
 
