@@ -7,6 +7,7 @@ import PackageDescription
 /// name. Adding a stage is adding its folder and its line here.
 let stages = [
   "BoilerplateStage",
+  "ChunkStage",
   "CleanStage",
   "EntitiesStage",
   "ExecStage",
