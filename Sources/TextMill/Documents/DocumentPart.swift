@@ -37,13 +37,9 @@ extension Document {
 
   private func part(_ part: DocumentPart, number: Int) -> Document {
     let range = part.range
-    var alignment = alignment
-    alignment.apply(
-      keeping: [Alignment.Segment(current: 0, source: range.lowerBound, length: range.count)],
-      newLength: range.count)
     var document = Document(
       id: "\(id)#\(number)", text: Text(trusted: Array(text.utf8[range])), source: source,
-      alignment: alignment, metadata: metadata)
+      alignment: alignment.part(range), metadata: metadata)
     for member in part.metadata { document.metadata[member.name] = member.value }
     document.store = store.part(range)
     document.recordsNormalizations = recordsNormalizations
