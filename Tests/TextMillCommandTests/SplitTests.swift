@@ -12,7 +12,7 @@ import Testing
               - chunk: 4
               - replace: { find: "^", with: "wet: " }
       - tee:
-          - filter: text contains "wet: "
+          - filter: text contains "wet"
           - export: side.jsonl
       - filter: not (text contains "gone")
       - export: all.jsonl
