@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "learn-lines", targets: ["LearnLines"]),
     .executable(name: "learn-names", targets: ["LearnNames"]),
     .executable(name: "learn-sentences", targets: ["LearnSentences"]),
+    .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -40,8 +41,17 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "LearnSentences",
-      dependencies: ["PackedLines", .product(name: "TextMillLanguage", package: "TextMill")],
+      dependencies: [
+        "PackedLines", .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "SegmentSpeed",
+      dependencies: [
+        .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ], swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",
