@@ -5,6 +5,12 @@ extension SentenceRules {
   /// Dots with blanks between them: four end a sentence, three do not, and a full stop before three
   /// does.
   static func endsWithSpacedDots(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool? {
+    if gap.mark == .ellipsis, gap.opener == .bracket, gap.marks.lowerBound > gap.start,
+      text[gap.marks.lowerBound - 1] == 0x5B
+    {
+      // `“… of stairways […]” (Smith 55).`
+      return false
+    }
     guard gap.mark == .period else { return nil }
     let before = dots(before: gap.marks.lowerBound, from: gap.start, text)
     let behind = dots(from: gap.next, to: gap.block.upperBound, text)

@@ -65,6 +65,11 @@ enum SentenceFeatures {
       UInt64(min(gap.next - gap.end, 3)) | UInt64(gap.next > gap.end ? text[gap.end] : 0) << 2
     sink.add(22, space | mark << 12 | nextCase << 20)
     sink.add(23, UInt64(gap.marks.count) | mark << 8 | nextCase << 16 | closer << 20)
+    let first = UInt64(ScalarCase.of(text.scalar(at: gap.start)).rawValue)
+    let script = Script.of(text[gap.start])
+    sink.add(27, script | around << 8 | nextCase << 20)
+    sink.add(28, script | leftKind << 8 | mark << 16 | nextCase << 24)
+    sink.add(26, first | mark << 8 | nextCase << 16 | opener << 20)
   }
 
   private static func wordBefore(_ gap: SentenceGap, _ text: Span<UInt8>) -> TextRange {
@@ -87,9 +92,22 @@ enum SentenceFeatures {
   }
 }
 
+/// Scripts as their first byte in UTF-8 tells them, roughly.
+private enum Script {
+  static func of(_ byte: UInt8) -> UInt64 {
+    switch byte {
+    case ..<0xC6: 0
+    case ..<0xD0: 1
+    case ..<0xD4: 2
+    case ..<0xE0: 3
+    default: 4
+    }
+  }
+}
+
 /// The place of a feature among the weights.
 enum SentenceFeatureHash {
-  static let bits: UInt64 = 15
+  static let bits: UInt64 = 16
 
   @inline(__always)
   static func place(_ feature: UInt64, _ value: UInt64) -> Int {

@@ -10,6 +10,9 @@ struct LabelledText {
   /// In UTF-8 bytes.
   let sentences: [TextRange]
 
+  /// Whether it is of an English treebank.
+  var isEnglish: Bool { self.set.hasPrefix("ewt") || self.set.hasPrefix("gum") }
+
   private struct Record: Decodable {
     var text: String
     var sents: [[Int]]
