@@ -84,8 +84,9 @@ public struct Document: Sendable {
     fate = .dropped(reason)
   }
 
-  /// Splits the document: the stages behind this one see its parts instead, each a document of its
-  /// own. They may overlap, and need not cover all of the text; without any, the document stays whole.
+  /// Splits the document: the stages behind this one see its parts instead.
+  ///
+  /// Each is a document of its own. They may overlap, and need not cover all of the text; without any, the document stays whole.
   ///
   /// A part takes along the annotations that lie in it whole, the metadata, and the edits that led to
   /// it; its source is that of the document, so that places in the input stay true. A stage that splits

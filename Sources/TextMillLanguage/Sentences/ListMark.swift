@@ -1,6 +1,8 @@
 import TextMill
 
-/// The mark of a list item: `1.`, `2)`, `3.)`, `b.`, `• 4.`
+/// The mark of a list item.
+///
+/// `1.`, `2)`, `3.)`, `b.` and `• 4.` are some.
 struct ListMark: Equatable {
   /// How the marks of one list are written.
   struct Style: Equatable {

@@ -2,7 +2,7 @@ import TextMill
 
 /// The marks of list items and sections.
 extension SentenceRules {
-  /// Whether all that the sentence has so far is the mark of a list item: `1.`, `a.`, `• 9.`, `IV.`
+  /// Whether all that the sentence has so far is the mark of a list item or section.
   static func isListMark(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool {
     guard gap.left.count <= 8, gap.end - gap.start <= 12 else { return false }
     // The number of a section: `2.1.`

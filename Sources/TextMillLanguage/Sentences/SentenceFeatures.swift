@@ -1,33 +1,70 @@
 import TextMill
 
-/// Takes what is noticed of a place at which a sentence may end.
-protocol SentenceFeatureSink {
-  /// Takes a feature: its number among the features, and its value.
-  mutating func add(_ feature: UInt64, _ value: UInt64)
-}
-
 /// What the learned weights ask of a place.
-enum SentenceFeatures {
+///
+/// The numbers of the features belong to the weights: with other ones they must be learnt anew.
+struct SentenceFeatures {
+  private let gap: SentenceGap
+  private let mark: UInt64
+  private let closer: UInt64
+  private let opener: UInt64
+  /// The case of the next word's first letter.
+  private let nextCase: UInt64
+  /// What stands directly at the place, together.
+  private let around: UInt64
+  /// The shapes of the words beside it.
+  private let left: UInt64
+  private let right: UInt64
+  private let leftWord: UInt64
+  private let rightWord: UInt64
+  /// What kind of abbreviation the word before it is.
+  private let leftKind: UInt64
+  /// The byte behind the next word.
+  private let tail: UInt64
+
+  private init(_ gap: SentenceGap, _ text: Span<UInt8>) {
+    self.gap = gap
+    mark = UInt64(gap.mark.rawValue) | (gap.isTight ? 16 : 0)
+    (closer, opener) = (UInt64(gap.closer.rawValue), UInt64(gap.opener.rawValue))
+    nextCase = UInt64(gap.rightShape.first.rawValue)
+    around = mark | closer << 5 | opener << 8
+    (left, right) = (gap.leftShape.signs, gap.rightShape.signs)
+    leftWord = LoweredHash.of(gap.left, in: text)
+    rightWord = LoweredHash.of(gap.right, in: text)
+    let kind = Abbreviations.shared.kind(of: gap.left, shape: gap.leftShape, in: text)
+    leftKind = UInt64(kind.rawValue)
+    let end = gap.right.upperBound
+    tail = end < gap.block.upperBound ? UInt64(text[end]) : 0
+  }
+
+  /// Hands all features of a place to a sink.
   @inline(__always)
   static func add(
     of gap: SentenceGap, in text: Span<UInt8>, to sink: inout some SentenceFeatureSink
   ) {
-    let mark = UInt64(gap.mark.rawValue) | (gap.isTight ? 16 : 0)
-    let closer = UInt64(gap.closer.rawValue)
-    let opener = UInt64(gap.opener.rawValue)
-    let leftKind = UInt64(
-      Abbreviations.shared.kind(of: gap.left, shape: gap.leftShape, in: text).rawValue)
-    let (left, right) = (gap.leftShape.signs, gap.rightShape.signs)
-    let leftWord = LoweredHash.of(gap.left, in: text)
-    let rightWord = LoweredHash.of(gap.right, in: text)
-    let nextCase = UInt64(gap.rightShape.first.rawValue)
-    let tail = gap.right.upperBound < gap.block.upperBound ? UInt64(text[gap.right.upperBound]) : 0
-    let around = mark | closer << 5 | opener << 8
-    let leftLength = UInt64(min(gap.left.count, 8))
-    let rightLength = UInt64(min(gap.right.count, 8))
+    let features = Self(gap, text)
+    features.addMarks(text, to: &sink)
+    features.addWords(to: &sink)
+    features.addWordsFurtherAway(text, to: &sink)
+    features.addSentence(text, to: &sink)
+  }
 
+  /// The marks and blanks at the place.
+  @inline(__always)
+  private func addMarks(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
     sink.add(1, mark)
     sink.add(2, around | nextCase << 12)
+    let blanks = gap.next - gap.end
+    let space = UInt64(min(blanks, 3)) | UInt64(blanks > 0 ? text[gap.end] : 0) << 2
+    sink.add(22, space | mark << 12 | nextCase << 20)
+    sink.add(23, UInt64(gap.marks.count) | mark << 8 | nextCase << 16 | closer << 20)
+  }
+
+  /// The words beside it.
+  @inline(__always)
+  private func addWords(to sink: inout some SentenceFeatureSink) {
+    let leftLength = UInt64(min(gap.left.count, 8))
+    let rightLength = UInt64(min(gap.right.count, 8))
     sink.add(3, leftWord &+ mark)
     sink.add(4, left << 5 ^ mark)
     sink.add(5, rightWord &+ mark)
@@ -39,37 +76,37 @@ enum SentenceFeatures {
     sink.add(11, rightWord &+ leftKind << 8 &+ mark)
     sink.add(12, rightWord &+ left)
     sink.add(13, leftLength | mark << 4 | nextCase << 12 | opener << 16)
-
-    let before = wordBefore(gap, text)
-    let beforeShape = WordShape(before, in: text)
-    sink.add(14, beforeShape.signs ^ left << 24 ^ mark)
-    sink.add(15, LoweredHash.of(before, in: text) &+ leftWord)
-    let after = wordAfter(gap, text)
-    let afterShape = WordShape(after, in: text)
-    sink.add(16, afterShape.signs ^ right << 24 ^ mark)
-    sink.add(17, LoweredHash.of(after, in: text) &+ rightWord)
-
-    let beforeLast = UInt64(
-      gap.left.lowerBound > gap.start ? text[max(gap.start, before.upperBound - 1)] : 0)
-    sink.add(24, beforeLast | mark << 8 | nextCase << 16 | left << 20)
     sink.add(25, tail | right << 8 | mark << 40)
-    let brackets = UInt64(gap.open.brackets)
-    let quotes = UInt64(gap.open.quotes)
-    sink.add(18, brackets | quotes << 2 | around << 8)
-    let length = bucket(gap.end - gap.start)
+  }
+
+  /// The words beside those.
+  @inline(__always)
+  private func addWordsFurtherAway(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
+    let before = Self.wordBefore(gap, text)
+    sink.add(14, WordShape(before, in: text).signs ^ left << 24 ^ mark)
+    sink.add(15, LoweredHash.of(before, in: text) &+ leftWord)
+    let after = Self.wordAfter(gap, text)
+    sink.add(16, WordShape(after, in: text).signs ^ right << 24 ^ mark)
+    sink.add(17, LoweredHash.of(after, in: text) &+ rightWord)
+    let last = gap.left.lowerBound > gap.start ? text[max(gap.start, before.upperBound - 1)] : 0
+    sink.add(24, UInt64(last) | mark << 8 | nextCase << 16 | left << 20)
+  }
+
+  /// The sentence so far, and what is left of the block.
+  @inline(__always)
+  private func addSentence(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
+    let open = UInt64(gap.open.brackets) | UInt64(gap.open.quotes) << 2
+    sink.add(18, open | around << 8)
+    let length = Self.bucket(gap.end - gap.start)
+    let rest = Self.bucket(gap.block.upperBound - gap.next)
     sink.add(19, length | mark << 8 | nextCase << 16)
-    let toEnd = bucket(gap.block.upperBound - gap.next)
-    sink.add(20, toEnd | mark << 8 | nextCase << 16)
-    sink.add(21, length | toEnd << 8 | mark << 16)
-    let space =
-      UInt64(min(gap.next - gap.end, 3)) | UInt64(gap.next > gap.end ? text[gap.end] : 0) << 2
-    sink.add(22, space | mark << 12 | nextCase << 20)
-    sink.add(23, UInt64(gap.marks.count) | mark << 8 | nextCase << 16 | closer << 20)
+    sink.add(20, rest | mark << 8 | nextCase << 16)
+    sink.add(21, length | rest << 8 | mark << 16)
     let first = UInt64(ScalarCase.of(text.scalar(at: gap.start)).rawValue)
+    sink.add(26, first | mark << 8 | nextCase << 16 | opener << 20)
     let script = Script.of(text[gap.start])
     sink.add(27, script | around << 8 | nextCase << 20)
     sink.add(28, script | leftKind << 8 | mark << 16 | nextCase << 24)
-    sink.add(26, first | mark << 8 | nextCase << 16 | opener << 20)
   }
 
   private static func wordBefore(_ gap: SentenceGap, _ text: Span<UInt8>) -> TextRange {
@@ -102,16 +139,5 @@ private enum Script {
     case ..<0xE0: 3
     default: 4
     }
-  }
-}
-
-/// The place of a feature among the weights.
-enum SentenceFeatureHash {
-  static let bits: UInt64 = 16
-
-  @inline(__always)
-  static func place(_ feature: UInt64, _ value: UInt64) -> Int {
-    let mixed = (value ^ feature &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-    return Int(((mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93) >> (64 - bits))
   }
 }

@@ -25,12 +25,12 @@ enum SentenceRules {
     return nil
   }
 
-  /// Whether the word before a mark is a name in the midst of a sentence: `Yahoo!`
+  /// Whether the word before a mark is a name in the midst of a sentence, as in `Yahoo! did`.
   private static func isName(_ gap: SentenceGap) -> Bool {
     gap.leftShape.first == .capital && gap.left.lowerBound > gap.start
   }
 
-  /// Whether what stands behind a blank closes what stands before it: `Il pleut. »`
+  /// Whether what stands behind a blank closes what stands before it, as in `Il pleut. »`.
   private static func isBeforeCloser(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool {
     switch text.scalar(at: gap.next).value {
     case 0x29, 0x5D, 0xBB, 0x201D: gap.next > gap.end

@@ -23,7 +23,9 @@ struct SentenceWeights: Sendable {
     return sum.score
   }
 
-  /// What a score must be above. A sentence that is cut in two is worse than two that stay together,
+  /// What a score must be above.
+  ///
+  /// A sentence that is cut in two is worse than two that stay together,
   /// so that a place without a full stop must be more than likely.
   static func threshold(of gap: SentenceGap) -> Int32 {
     switch gap.mark {
