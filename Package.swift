@@ -7,6 +7,7 @@ import PackageDescription
 /// name. Adding a stage is adding its folder and its line here.
 let stages = [
   "BoilerplateStage",
+  "ChunkStage",
   "CleanStage",
   "EntitiesStage",
   "ExecStage",
@@ -15,6 +16,7 @@ let stages = [
   "FilterStage",
   "RepetitionStage",
   "ReplaceStage",
+  "SegmentStage",
   "SummarizeStage",
 ]
 

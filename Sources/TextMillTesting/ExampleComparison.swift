@@ -15,7 +15,7 @@ struct ExampleComparison {
         mistakes.append("the document was dropped: \(reason.rule)")
       }
       return
-    case .kept, .skipped: break
+    case .kept, .skipped, .split: break
     }
     if let rule = example.dropRule { mistakes.append("the document was not dropped: \(rule)") }
     let document = step.after

@@ -12,6 +12,8 @@ let package = Package(
     .executable(name: "train-pages", targets: ["TrainPages"]),
     .executable(name: "learn-lines", targets: ["LearnLines"]),
     .executable(name: "learn-names", targets: ["LearnNames"]),
+    .executable(name: "learn-sentences", targets: ["LearnSentences"]),
+    .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -37,6 +39,19 @@ let package = Package(
       name: "LearnNames",
       dependencies: ["PackedLines", .product(name: "EntityLearning", package: "TextMill")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "LearnSentences",
+      dependencies: [
+        "PackedLines", .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "SegmentSpeed",
+      dependencies: [
+        .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ], swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",

@@ -13,10 +13,49 @@ import TextMillLanguage
     (["यह वाक्य है।", "दूसरा वाक्य।"], " "), (["J. R. Poe wrote it.", "See No. 5 below."], " "),
     (["A headline without a stop", "A paragraph follows."], "\n\n"),
     (["One line.", "Another line"], "\n"),
+    (["She called at 3 a.m. from the harbour.", "He slept."], " "),
+    (["At 6 a.m. Dr. Roe rose.", "The ferry left at 7 P.M.", "Mr. Poe missed it."], " "),
+    (["They moved to the U.S.", "How did it go?", "Well."], " "),
+    (["He joined Hill & Co. in May.", "She left Hill & Co.", "It closed."], " "),
+    (["Ask Ida and me.", "Did Paul I. Berg call?"], " "),
+    (["1. Wash the rice.", "2. Boil it.", "3. Serve it."], " "),
+    (["a) wash it", "b) boil it", "c) serve it"], " "), (["• 9. Oars", "• 10. Sails"], " "),
+    (["2.1. Methods of the study"], " "),
+    (["It costs 1.250,50 euros.", "Nobody paid 3,5 per cent."], " "),
+    (["“Is it late?” he asked.", "“Yes!” she cried."], " "),
+    (["He knew Jeopardy! by heart.", "She (a nurse. of course) did not."], " "),
+    (["The ropes broke.", ". . . The boat drifted."], " "),
+    (["It was . . . well, I forget.", "Go on."], " "),
+    (["He never said why....", "Then he left."], " "),
+    (["The end came.", "The crowd went home."], ""),
+    (["See www.example.org/A.B or mail Jo.Poe@example.org now."], " "),
   ])
   func sentencesEndWhereTheyEnd(sentences: [String], separator: String) {
     let text = Text(sentences.joined(separator: separator))
     #expect(text.sentences.map { text[$0] } == sentences)
+  }
+
+  @Test(arguments: [
+    (["Er kam am 3. Mai in der 2. Klasse an.", "Das gilt z. B. auch für Dr. Roe."], " "),
+    (["La Sra. Roe vive en la av. Poe.", "¿Dónde está?"], " "),
+    (["M. Roe est là, cf. p. 12.", "« Il pleut. » dit-elle."], " "),
+    (["Он живёт на ул. Мира с 1990 г. в доме 5.", "Она — нет."], " "),
+    (["هل وصلت؟", "نعم وصلت أمس."], " "), (["پایان آمد۔", "همه رفتند."], " "),
+    (["Ո՞ւր ես գնում:", "Տուն եմ գնում:"], " "), (["Πού είσαι;", "Είμαι εδώ."], " "),
+    (["彼は「行く。」と言った。", "雨だ！", "本当？"], ""), (["ደህና ነኝ።", "አንተስ፧"], ""),
+    (["आज बारिश हुई.", "सब खुश थे."], " "),
+  ])
+  func sentencesOfOtherLanguages(sentences: [String], separator: String) {
+    let text = Text(sentences.joined(separator: separator))
+    #expect(text.sentences.map { text[$0] } == sentences)
+  }
+
+  @Test func aLineGoesOnInTheNextWhereItsSentenceDoes() {
+    let text = Text("The ferry was late because\nof the storm. It sank\nOars\nSails\n家は駅の\n前だ")
+    #expect(
+      text.sentences.map { text[$0] } == [
+        "The ferry was late because\nof the storm.", "It sank", "Oars", "Sails", "家は駅の\n前だ",
+      ])
   }
 
   @Test func wrappedTextIsReadAcrossLines() {

@@ -55,6 +55,24 @@ struct AnnotationStore: Sendable {
     entries.removeAll { $0.layer == layer }
   }
 
+  /// The annotations that lie in a range, their places counted from its beginning.
+  func part(_ range: TextRange) -> AnnotationStore {
+    var part = AnnotationStore()
+    part.entries = entries.map { layer, list in
+      let inside = list.filter {
+        $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+      }
+      let moved = inside.map { annotation in
+        var moved = annotation
+        let start = annotation.range.lowerBound - range.lowerBound
+        moved.range = start..<start + annotation.range.count
+        return moved
+      }
+      return (layer, moved)
+    }
+    return part
+  }
+
   /// Moves every annotation with its text, or drops it where an edit touched its text.
   mutating func move(with edits: [Edit]) {
     for index in entries.indices {

@@ -12,6 +12,8 @@ public struct Document: Sendable {
     case kept
     /// It leaves the pipeline for a reason.
     case dropped(Reason)
+    /// Parts of it go on in its place, each a document.
+    case split([DocumentPart])
   }
 
   /// The name: unique among a run's inputs, and the same on every run.
@@ -27,9 +29,9 @@ public struct Document: Sendable {
   /// Which bytes of the text come from which bytes of the input.
   public private(set) var alignment: Alignment
   /// The edits that were applied so far, in the order of stages and then of places.
-  public private(set) var edits: [AppliedEdit] = []
+  public internal(set) var edits: [AppliedEdit] = []
   /// How often each normalization rule was applied so far.
-  public private(set) var normalizations: [RuleCount] = []
+  public internal(set) var normalizations: [RuleCount] = []
   /// Whether the document goes on.
   public private(set) var fate: Fate = .kept
   /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
@@ -48,7 +50,9 @@ public struct Document: Sendable {
   /// The longest text that can be edited, in UTF-8 bytes: edits keep 32 bits for an offset.
   private static let longestText = Int(UInt32.max)
 
-  private var store = AnnotationStore()
+  /// The document that it is a part of; `nil` if it was read as it is.
+  package internal(set) var whole: WholeDocument?
+  var store = AnnotationStore()
   private var pending: [Edit] = []
   /// Whether each pending edit begins where the ones asked for before it end, or behind that.
   private var isInOrder = true
@@ -78,6 +82,24 @@ public struct Document: Sendable {
   /// Drops the document: the stages behind this one do not see it.
   public mutating func drop(because reason: Reason) {
     fate = .dropped(reason)
+  }
+
+  /// Splits the document: the stages behind this one see its parts instead.
+  ///
+  /// Each is a document of its own. They may overlap, and need not cover all of the text; without any, the document stays whole.
+  ///
+  /// A part takes along the annotations that lie in it whole, the metadata, and the edits that led to
+  /// it; its source is that of the document, so that places in the input stay true. A stage that splits
+  /// a document must not edit it.
+  public mutating func split(into parts: [DocumentPart]) {
+    for part in parts {
+      let range = part.range
+      guard text.isScalarBoundary(range.lowerBound), text.isScalarBoundary(range.upperBound) else {
+        fault = fault ?? InvalidEdit(range: range, textLength: text.count)
+        return
+      }
+    }
+    if !parts.isEmpty { fate = .split(parts) }
   }
 }
 

@@ -114,7 +114,10 @@ public struct DocumentJSON: Sendable {
       object.member(name, value, &output)
       return
     }
-    if name == "id", record.shape.idField == "id", !record.isName(at: index) {
+    // A part of a document has an id of its own.
+    if name == "id", record.shape.idField == "id",
+      document.whole != nil || !record.isName(at: index)
+    {
       object.member("id", document.id, &output)
       return
     }

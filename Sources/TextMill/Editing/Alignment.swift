@@ -34,17 +34,21 @@ public struct Alignment: Sendable, Hashable {
   public private(set) var currentLength: Int
   /// The length of the source in UTF-8 bytes.
   public let sourceLength: Int
+  /// The part of the source that the text comes from; all of it, unless the text is a part of another.
+  private var sourceBounds: TextRange
 
   /// The alignment of a text that equals its source: no storage, no cost.
   public init(identityOfLength length: Int) {
     currentLength = length
     sourceLength = length
+    sourceBounds = 0..<length
   }
 
   /// The alignment of a text that is its source without the first `prefix` bytes, such as a byte
   /// order mark.
   package init(sourceLength: Int, droppingPrefix prefix: Int) {
     self.sourceLength = sourceLength
+    sourceBounds = 0..<sourceLength
     currentLength = sourceLength - prefix
     if prefix > 0 {
       kept = currentLength > 0 ? [Segment(current: 0, source: prefix, length: currentLength)] : []
@@ -76,7 +80,7 @@ public struct Alignment: Sendable, Hashable {
 
   private func sourceStart(_ offset: Int, in kept: [Segment]) -> Int {
     let index = Self.lastSegment(in: kept, startingAtOrBefore: offset)
-    guard index >= 0 else { return 0 }
+    guard index >= 0 else { return sourceBounds.lowerBound }
     let segment = kept[index]
     return segment.source + Swift.min(offset - segment.current, segment.length)
   }
@@ -89,7 +93,7 @@ public struct Alignment: Sendable, Hashable {
         return segment.source + offset - segment.current
       }
     }
-    return index + 1 < kept.count ? kept[index + 1].source : sourceLength
+    return index + 1 < kept.count ? kept[index + 1].source : sourceBounds.upperBound
   }
 
   private static func lastSegment(in kept: [Segment], startingAtOrBefore offset: Int) -> Int {
@@ -103,6 +107,15 @@ public struct Alignment: Sendable, Hashable {
 }
 
 extension Alignment {
+  /// The alignment of a part of the text (UTF-8 bytes) to the same source.
+  func part(_ range: TextRange) -> Alignment {
+    var part = self
+    part.sourceBounds = sourceRange(of: range)
+    let piece = Segment(current: 0, source: range.lowerBound, length: range.count)
+    part.apply(keeping: range.isEmpty ? [] : [piece], newLength: range.count)
+    return part
+  }
+
   /// Composes this alignment with the pieces that a set of edits keeps.
   ///
   /// `pieces` say which runs of the present text (their `source`) stand where in the next one

@@ -18,9 +18,11 @@ struct EvaluateCommand: ParsableCommand {
         textmill evaluate entities gold.jsonl
         textmill evaluate entities gold.jsonl --pipeline news --errors 20
         textmill evaluate boilerplate lines.jsonl.gz --format json
+        textmill evaluate sentences treebank.jsonl.gz --offsets scalars
         textmill evaluate summaries articles.jsonl --pipeline news --set sentences=3
       """,
     subcommands: [
-      EvaluateEntitiesCommand.self, EvaluateBoilerplateCommand.self, EvaluateSummariesCommand.self,
+      EvaluateEntitiesCommand.self, EvaluateBoilerplateCommand.self, EvaluateSentencesCommand.self,
+      EvaluateSummariesCommand.self,
     ])
 }

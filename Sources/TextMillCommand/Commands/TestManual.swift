@@ -31,7 +31,8 @@ enum TestManual {
     { record: { text: TEXT, other: fields } }, as in JSON Lines. Variables are not put into tests.
 
     expect says what must hold; whatever it does not name is free, but a document that is dropped \
-    or cannot be processed fails a test that does not expect it.
+    or cannot be processed fails a test that does not expect it. Of a document that a stage splits the \
+    first part is looked at.
 
       text                 a text condition
       removed              a list of removed passages: text, stage, reason

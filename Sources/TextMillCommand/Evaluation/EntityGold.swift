@@ -58,45 +58,16 @@ struct EntityGold {
   private static func parts(of item: JSONValue) -> (Int, Int, String)? {
     switch item {
     case .array(let parts) where parts.count >= 3:
-      guard let start = integer(parts[0]), let end = integer(parts[1]), let label = parts[2].string
+      guard let start = parts[0].wholeNumber, let end = parts[1].wholeNumber,
+        let label = parts[2].string
       else { return nil }
       return (start, end, label)
     case .object:
-      guard let start = integer(item["start"]), let end = integer(item["end"]),
+      guard let start = item["start"]?.wholeNumber, let end = item["end"]?.wholeNumber,
         let label = item["type"]?.string ?? item["label"]?.string
       else { return nil }
       return (start, end, label)
     default: return nil
     }
-  }
-
-  private static func integer(_ value: JSONValue?) -> Int? {
-    if case .number(let digits)? = value { Int(digits) } else { nil }
-  }
-}
-
-/// The byte offsets that offsets in another unit stand for.
-private struct ByteOffsets {
-  private let text: Text
-  /// By the offset in units; `nil` within a scalar.
-  ///
-  /// Empty if the unit is the byte.
-  private var bytes: [Int?] = []
-  private let unit: OffsetUnit
-
-  init(_ text: Text, _ unit: OffsetUnit) {
-    self.text = text
-    self.unit = unit
-    if unit == .bytes { return }
-    for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 {
-      bytes.append(offset)
-      if unit == .utf16, byte >= 0xF0 { bytes.append(nil) }
-    }
-    bytes.append(text.count)
-  }
-
-  subscript(offset: Int) -> Int? {
-    if unit == .bytes { return text.isScalarBoundary(offset) ? offset : nil }
-    return bytes.indices.contains(offset) ? bytes[offset] : nil
   }
 }

@@ -61,6 +61,9 @@ struct LedgerView {
       rows += tally.replacements.map { ("replaced: \($0)", $1, "") }
       rows += tally.normalizations.map { ("normalized: \($0)", $1, "") }
       rows += tally.drops.map { ("dropped: \($0)", $1, "") }
+      if tally.split > 0 {
+        rows.append(("split into \(Figures.grouped(tally.parts)) parts", tally.split, ""))
+      }
       rows += tally.cases.map { ("took \($0)", $1, "") }
       if tally.keptAfterError > 0 { rows.append(("kept after an error", tally.keptAfterError, "")) }
       rows.sort { ($1.count, $0.what) < ($0.count, $1.what) }

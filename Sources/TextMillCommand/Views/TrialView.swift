@@ -31,6 +31,7 @@ struct TrialView {
     case .skipped: return "skipped, its condition does not hold"
     case .dropped(let reason): return "dropped the document: \(reason.rule)"
     case .failed(let reason): return "failed: \(reason)"
+    case .split(let count): return "split it into \(count) parts; the first goes on here"
     case .kept: break
     }
     if let taken = step.takenCase { return "takes the case \(taken)" }
@@ -163,7 +164,7 @@ struct TrialView {
   private func result(_ terminal: Terminal) -> String {
     guard let last = steps.ofMainWay.last else { return "" }
     switch last.outcome {
-    case .kept, .skipped:
+    case .kept, .skipped, .split:
       return "\n" + terminal.styled("result", .bold, .cyan) + "\n"
         + PageView(last.after).rendered(for: terminal)
     case .dropped, .failed: return ""

@@ -1,51 +1,90 @@
 import TextMill
 
-/// Abbreviations that are written with a period inside sentences.
-struct Abbreviations {
-  /// What may follow an abbreviation.
-  enum Kind {
-    /// A name or a further word.
-    case beforeNames
-    /// A number.
-    case beforeNumbers
+/// Abbreviations that are written with a period, and what may follow them.
+struct Abbreviations: Sendable {
+  /// What an abbreviation means for the period behind it.
+  enum Kind: UInt8 {
+    /// None that is known.
+    case none
+    /// A title or the like, which a name follows.
+    case title
+    /// A number follows, or else it may be a word.
+    case number
+    /// The sentence goes on behind it.
+    case inside
+    /// The sentence may end with it.
+    case anywhere
+    /// A single capital, as in names.
+    case initial
+    /// Letters with periods between them, as `U.S`.
+    case initials
   }
 
   static let shared = Abbreviations()
 
-  /// By their letters, packed into a number.
   private var kinds: [UInt64: Kind] = [:]
-  /// The lengths that abbreviations have.
-  private static let lengths = 1...8
+  /// In bytes.
+  private static let lengths = 1...16
 
   private init() {
-    add(
-      "no nos nr vol fig figs p pp ch sec art para ed eds op cit tel ext approx c ca v",
-      .beforeNumbers)
-    // Those in both lists stand before names.
-    add(
-      """
-      mr mrs ms mx dr prof st ste sr jr rev fr hon gen col maj capt cpt lt sgt cpl adm cmdr brig gov \
-      sen rep pres amb supt det insp messrs mme mlle mons drs ing dipl vs etc al approx ca cf viz \
-      esp inc ltd co corp bros assn dept univ inst govt natl intl mt ft rd ave blvd jan feb mar apr \
-      jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sra srta dna
-      """, .beforeNames)
+    add(AbbreviationLists.anywhere, .anywhere)
+    add(AbbreviationLists.inside, .inside)
+    add(AbbreviationLists.numbers, .number)
+    add(AbbreviationLists.smallTitles, .title)
+    add(AbbreviationLists.titles, .title)
   }
 
   private mutating func add(_ list: String, _ kind: Kind) {
-    for word in list.utf8.split(separator: 0x20) {
-      kinds[word.reduce(0) { $0 << 8 | UInt64($1) }] = kind
+    let utf8 = Array(list.utf8)
+    var start = 0
+    for end in 0...utf8.count where end == utf8.count || utf8[end] <= 0x20 {
+      if start < end { kinds[LoweredHash.of(start..<end, in: utf8.span)] = kind }
+      start = end + 1
     }
   }
 
-  /// What may follow a word, if it is an abbreviation; capitals and small letters are the same.
-  func kind(of range: TextRange, in text: Span<UInt8>) -> Kind? {
-    guard Self.lengths.contains(range.count) else { return nil }
-    var letters: UInt64 = 0
-    for index in range {
-      let letter = text[index] | 0x20
-      guard letter >= 0x61, letter <= 0x7A else { return nil }
-      letters = letters << 8 | UInt64(letter)
+  /// What a word is, without the period behind it; small letters stand for capitals, too, save
+  /// that titles must be written as they are.
+  func kind(of range: TextRange, shape: WordShape, in text: Span<UInt8>) -> Kind {
+    if shape.isInitial { return .initial }
+    if let listed = listed(range, shape, text) { return listed }
+    if shape.isInitials { return .initials }
+    // `d'Avv`, `l'Ing`: what follows the apostrophe counts.
+    if let apostrophe = range.dropLast().last(where: { text[$0] == 0x27 || text[$0] == 0x99 }) {
+      let rest = apostrophe + 1..<range.upperBound
+      return listed(rest, WordShape(rest, in: text), text) ?? .none
     }
-    return kinds[letters]
+    return .none
+  }
+
+  private func listed(_ range: TextRange, _ shape: WordShape, _ text: Span<UInt8>) -> Kind? {
+    guard Self.lengths.contains(range.count) else { return nil }
+    guard let kind = kinds[LoweredHash.of(range, in: text)] else { return nil }
+    if kind == .title, shape.first == .small, !Self.smallTitles.contains(range, text) {
+      return Self.smallPlaces.contains(range, text) ? .anywhere : Kind.none
+    }
+    return kind
+  }
+
+  private static let smallPlaces = WordSet("st ft mt")
+  private static let smallTitles = WordSet(AbbreviationLists.smallTitles)
+}
+
+/// Words, found by their hashes.
+struct WordSet: Sendable {
+  private var hashes: Set<UInt64> = []
+
+  init(_ list: String) {
+    let utf8 = Array(list.utf8)
+    var start = 0
+    for end in 0...utf8.count where end == utf8.count || utf8[end] <= 0x20 {
+      if start < end { hashes.insert(LoweredHash.of(start..<end, in: utf8.span)) }
+      start = end + 1
+    }
+  }
+
+  /// Whether a word is one of them; capitals of ASCII count as small letters.
+  func contains(_ range: TextRange, _ text: Span<UInt8>) -> Bool {
+    hashes.contains(LoweredHash.of(range, in: text))
   }
 }

@@ -1,125 +1,164 @@
 import TextMill
+import TextMillBytes
 
-/// Splits a text into sentences by rules.
-struct SentenceSplitter {
-  private let text: Text
-  private let lines: TextLines
-  private let isWrapped: Bool
+/// Decides whether a sentence ends at a place.
+protocol SentenceJudge {
+  mutating func ends(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool
+}
 
-  init(_ text: Text) {
-    self.text = text
-    lines = TextLines(text)
-    isWrapped = LineShape(lines, of: text).isWrapped
+/// Splits blocks of a text, which no sentence crosses, into sentences.
+struct SentenceSplitter<Judge: SentenceJudge>: ~Copyable {
+  var judge: Judge
+  private(set) var sentences: [TextRange] = []
+  private var block: TextRange = 0..<0
+  /// Where the present sentence begins.
+  private var start = 0
+  /// What was looked at already.
+  private var position = 0
+  private var open = OpenMarks()
+  /// The mark of the list item that would come next.
+  private var item: (style: ListMark.Style, value: Int)?
+
+  init(_ judge: Judge, capacity: Int = 0) {
+    self.judge = judge
+    sentences.reserveCapacity(capacity)
   }
 
-  func sentences() -> [TextRange] {
-    var result: [TextRange] = []
-    result.reserveCapacity(text.count / 128 + lines.lines.count)
-    let utf8 = text.utf8.span
-    var next = 0
-    while next < lines.lines.count {
-      split(takeBlock(&next), of: utf8, into: &result)
-    }
-    return result
-  }
-
-  /// The next of the parts that no sentence crosses: paragraphs, and single lines unless the text is
-  /// wrapped.
-  private func takeBlock(_ next: inout Int) -> TextRange {
-    let first = lines.lines[next]
-    var end = first.range.upperBound
-    next += 1
-    while isWrapped, next < lines.lines.count, lines.lines[next].block == first.block {
-      end = lines.lines[next].range.upperBound
-      next += 1
-    }
-    return first.range.lowerBound..<end
-  }
-
-  // MARK: Sentences in a block
-
-  private func split(_ block: TextRange, of utf8: Span<UInt8>, into result: inout [TextRange]) {
-    var start = block.lowerBound
-    var at = start
-    while true {
-      at = TerminatorScan.next(in: utf8, from: at, to: block.upperBound)
-      guard at < block.upperBound else { break }
-      let scalar = utf8.scalar(at: at)
-      let next = at + scalar.length
-      guard SentenceMark.isTerminator(scalar.value) else {
-        at = next
-        continue
+  /// Splits a block: a part of the text without blanks around it.
+  mutating func split(_ block: TextRange, of text: Span<UInt8>) {
+    self.block = block
+    begin(at: block.lowerBound)
+    item = ListMark(at: start, to: block.upperBound, text).map { ($0.style, $0.value + 1) }
+    var window = start
+    while window < block.upperBound {
+      var events = Self.events(ByteWindow(text, at: window))
+      while events != 0 {
+        let at = window + events.trailingZeroBitCount
+        events &= events &- 1
+        if at >= block.upperBound { break }
+        if at >= position { look(at, text) }
       }
-      let end = endOfMarks(from: next, in: block, utf8)
-      if isBoundary(mark: scalar.value, at: at, end: end, in: block, utf8) {
-        append(start..<end, to: &result)
-        start = end
-      }
-      at = end
+      window += ByteWindow.count
     }
-    append(start..<block.upperBound, to: &result)
+    if start < block.upperBound { sentences.append(start..<block.upperBound) }
   }
 
-  private func append(_ range: TextRange, to result: inout [TextRange]) {
-    let trimmed = text.trimmed(range)
-    if !trimmed.isEmpty { result.append(trimmed) }
+  /// A bit for each byte that may matter: blanks, full stops, brackets, quotes, other scripts.
+  @inline(__always)
+  private static func events(_ window: ByteWindow) -> UInt64 {
+    let marks = window.bits {
+      // Control characters, the blank, `!` and `"`; `(` and `)`.
+      $0.below(0x23) .| $0.within(0x28...0x29) .| $0.equal(0x2E) .| $0.equal(0x3F)
+        .| $0.equal(0x5B) .| $0.equal(0x5D)
+    }
+    return marks | window.leads
   }
 
-  /// Steps over further marks and the quotes and brackets that close behind them.
-  private func endOfMarks(from offset: Int, in block: TextRange, _ utf8: Span<UInt8>) -> Int {
+  @inline(__always)
+  private mutating func look(_ at: Int, _ text: Span<UInt8>) {
+    let byte = text[at]
+    if byte <= 0x20 { return lookAtBlank(at, text) }
+    if byte == 0x2E || byte == 0x21 || byte == 0x3F { return lookAtMark(at, text) }
+    if byte < 0x80 { return open.note(UInt32(byte)) }
+    lookAtScalar(at, text)
+  }
+
+  // MARK: Places
+
+  private mutating func lookAtBlank(_ at: Int, _ text: Span<UInt8>) {
+    var next = at + 1
+    while next < block.upperBound, text[next] <= 0x20 { next += 1 }
+    position = next
+    guard next < block.upperBound, at > start else { return }
+    let (before, behind) = (text[at - 1], text[next])
+    if let item, behind < 0x80 || item.style.bullet != 0 {
+      if takeItem(at, next, item.style, item.value, text) { return }
+    }
+    if ASCIIWordRun.contains(before) || before == 0x2C, behind &- 0x61 < 26 { return }
+    if before | behind >= 0x80, isInsideWords(at, next, text) { return }
+    judgeGap(end: at, next: next, text)
+  }
+
+  /// Whether letters stand around a blank, with no capital behind it.
+  private func isInsideWords(_ end: Int, _ next: Int, _ text: Span<UInt8>) -> Bool {
+    let before = ScalarCase.of(text.scalar(before: end))
+    guard before.isLetter || before == .digit else { return false }
+    let behind = ScalarCase.of(text.scalar(at: next))
+    return behind == .small || behind == .letter
+  }
+
+  private mutating func takeItem(
+    _ end: Int, _ next: Int, _ style: ListMark.Style, _ value: Int, _ text: Span<UInt8>
+  ) -> Bool {
+    guard let mark = ListMark(at: next, to: block.upperBound, text), mark.style == style,
+      mark.value == value
+    else { return false }
+    item = (style, value + 1)
+    take(end, next)
+    return true
+  }
+
+  /// A full stop with a letter right behind it.
+  private mutating func lookAtMark(_ at: Int, _ text: Span<UInt8>) {
+    let end = endOfMarks(from: at + 1, text)
+    position = end
+    guard end < block.upperBound, text[end] &- 0x41 < 26 || text[end] >= 0xC3 else { return }
+    judgeGap(end: end, next: end, text)
+  }
+
+  private mutating func lookAtScalar(_ at: Int, _ text: Span<UInt8>) {
+    let scalar = text.scalar(at: at)
+    position = at + scalar.length
+    if SentenceMark.isSpace(scalar.value) { return lookAtWideBlank(at, text) }
+    guard SentenceMark.needsNoSpace(scalar.value) else { return open.note(scalar.value) }
+    let end = endOfMarks(from: position, text)
+    position = end
+    var next = end
+    while next < block.upperBound, text[next] <= 0x20 { next += 1 }
+    if next < block.upperBound { judgeGap(end: end, next: next, text) }
+  }
+
+  /// Steps over further marks and what closes behind them.
+  private mutating func endOfMarks(from offset: Int, _ text: Span<UInt8>) -> Int {
     var at = offset
     while at < block.upperBound {
-      let scalar = utf8.scalar(at: at)
+      let scalar = text.scalar(at: at)
       guard SentenceMark.isTerminator(scalar.value) || SentenceMark.isCloser(scalar.value) else {
         break
       }
+      open.note(scalar.value)
       at += scalar.length
     }
     return at
   }
 
-  private func isBoundary(
-    mark: UInt32, at: Int, end: Int, in block: TextRange, _ utf8: Span<UInt8>
-  ) -> Bool {
-    if end >= block.upperBound || SentenceMark.needsNoSpace(mark) { return true }
-    guard let next = nextScalar(after: end, in: block, utf8) else { return false }
-    if SentenceMark.isLowercase(next) { return false }
-    if mark == 0x2E, end == at + 1 {
-      let word = wordBefore(at, from: block.lowerBound, utf8)
-      return !PeriodOfWord.belongs(toWordAt: word, of: utf8, before: next)
-    }
-    return true
-  }
-
-  /// The first scalar behind the blank space that a sentence's end must have behind it; opening
-  /// quotes and brackets are looked through.
-  private func nextScalar(
-    after end: Int, in block: TextRange, _ utf8: Span<UInt8>
-  ) -> ReadScalar? {
-    var at = end
-    while at < block.upperBound {
-      let scalar = utf8.scalar(at: at)
+  private mutating func lookAtWideBlank(_ at: Int, _ text: Span<UInt8>) {
+    var next = position
+    while next < block.upperBound {
+      let scalar = text.scalar(at: next)
       guard SentenceMark.isSpace(scalar.value) else { break }
-      at += scalar.length
+      next += scalar.length
     }
-    guard at > end else { return nil }
-    while at < block.upperBound {
-      let scalar = utf8.scalar(at: at)
-      guard SentenceMark.isOpener(scalar.value) else { return scalar }
-      at += scalar.length
-    }
-    return nil
+    position = next
+    if next < block.upperBound, at > start { judgeGap(end: at, next: next, text) }
   }
 
-  /// What stands before a period back to a space, bracket or quote; at most 24 bytes are looked at.
-  private func wordBefore(_ period: Int, from start: Int, _ utf8: Span<UInt8>) -> TextRange {
-    var at = period
-    while at > start, period - at < 24 {
-      let byte = utf8[at - 1]
-      if byte <= 0x20 || byte == 0x28 || byte == 0x22 || byte == 0x5B { break }
-      at -= 1
-    }
-    while at < period, utf8[at] & 0xC0 == 0x80 { at += 1 }
-    return at..<period
+  // MARK: Sentences
+
+  private mutating func judgeGap(end: Int, next: Int, _ text: Span<UInt8>) {
+    let gap = SentenceGapReader.read(
+      end: end, next: next, start: start, block: block, open: open, text)
+    if judge.ends(gap, text) { take(end, next) }
+  }
+
+  private mutating func take(_ end: Int, _ next: Int) {
+    sentences.append(start..<end)
+    begin(at: next)
+  }
+
+  private mutating func begin(at offset: Int) {
+    start = offset
+    position = offset
+    open = OpenMarks()
   }
 }

@@ -5,10 +5,13 @@ import TextMillLanguage
 
 /// Documents on their way through the stages together, and what happened to them.
 struct Batch: Sendable {
-  /// A document and its place among the inputs of the batch.
+  /// A document and its places in the batch.
   struct Slot: Sendable {
     var document: Document
+    /// Its own number in the batch: parts of a document have other ones than the document.
     let position: Int
+    /// The place of the input that it comes from.
+    let input: Int
     /// The length of the text as it was read, in Unicode scalars.
     let characters: Int
 
@@ -33,6 +36,8 @@ struct Batch: Sendable {
   var end: InputPosition
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
+  /// How many positions were given away.
+  private(set) var positions: Int
 
   init(
     _ items: consuming [InputItem], end: InputPosition = .start, stageCount: Int,
@@ -40,6 +45,7 @@ struct Batch: Sendable {
   ) {
     self.end = end
     tallies = Array(repeating: StageTally(), count: stageCount)
+    positions = items.count
     slots.reserveCapacity(items.count)
     for (position, item) in items.enumerated() {
       input.documents += 1
@@ -49,7 +55,8 @@ struct Batch: Sendable {
         let characters = document.text.characterCount
         input.characters += characters
         input.bytes += document.text.count
-        slots.append(Slot(document: document, position: position, characters: characters))
+        slots.append(
+          Slot(document: document, position: position, input: position, characters: characters))
       case .rejected(let rejected):
         input.rejected += 1
         quarantined.append(Quarantined(position: position, rejected: rejected))
@@ -66,6 +73,7 @@ struct Batch: Sendable {
     let start = ContinuousClock.now
     var tally = StageTally()
     var kept = 0
+    var split = SplitSlots()
     for at in slots.indices {
       tally.documentsIn += 1
       var outcome = Outcome.kept
@@ -75,15 +83,25 @@ struct Batch: Sendable {
         tally.skipped += 1
       }
       if failure != nil { break }
-      if outcome == .kept {
+      if case .split(let parts) = outcome {
+        tally.countSplit(into: parts.count)
+        split.put(slotsOfParts(parts, of: slots[at]), before: kept)
+      }
+      if case .kept = outcome {
         if kept != at { slots.swapAt(kept, at) }
         kept += 1
       }
     }
-    tally.documentsOut = kept
     slots.removeLast(slots.count - kept)
+    split.join(&slots)
+    tally.documentsOut = slots.count
     tally.duration = ContinuousClock.now - start
     tallies[index] = tally
+  }
+
+  /// Lets all documents go but the first.
+  mutating func keepFirst() {
+    slots.removeLast(max(slots.count - 1, 0))
   }
 
   /// Counts what went through all stages and lets it go: a batch that waits for those before it
@@ -100,6 +118,19 @@ struct Batch: Sendable {
   private enum Outcome {
     case kept
     case gone
+    case split([Document])
+  }
+
+  /// The parts of a document take the same ways as it did.
+  private mutating func slotsOfParts(_ parts: [Document], of whole: Slot) -> [Slot] {
+    parts.map { document in
+      let position = positions
+      positions += 1
+      branches.follow(whole.position)
+      return Slot(
+        document: document, position: position, input: whole.input,
+        characters: document.text.characterCount)
+    }
   }
 
   private mutating func run(
@@ -117,14 +148,24 @@ struct Batch: Sendable {
         slots[at].document.edits.count < edits || slots[at].document.normalizations.count < rules
         || slots[at].document.source.count != sourceLength
       if isReplaced { throw DocumentWasReplaced() }
+      if case .split = slots[at].document.fate {
+        let isEdited =
+          slots[at].document.edits.count > edits
+          || slots[at].document.normalizations.count > rules
+        if isEdited { throw SplitDocumentWasEdited() }
+      }
     } catch {
       return fail(at: at, error, before, context, &tally)
     }
     tally.count(slots[at].document, editsFrom: edits, rulesFrom: rules)
-    guard case .dropped(let reason) = slots[at].document.fate else { return .kept }
-    tally.dropped += 1
-    tally.drops[reason.rule, default: 0] += 1
-    return .gone
+    switch slots[at].document.fate {
+    case .kept: return .kept
+    case .split(let parts): return .split(slots[at].document.parts(parts))
+    case .dropped(let reason):
+      tally.dropped += 1
+      tally.drops[reason.rule, default: 0] += 1
+      return .gone
+    }
   }
 
   private mutating func fail(
@@ -144,7 +185,7 @@ struct Batch: Sendable {
       tally.quarantined += 1
       quarantined.append(
         Quarantined(
-          position: slots[at].position, document: slots[at].document, stage: context.label,
+          position: slots[at].input, document: slots[at].document, stage: context.label,
           reason: reason))
     case .fail:
       failure = StageFailure(
@@ -159,6 +200,11 @@ private struct DocumentWasReplaced: Error, CustomStringConvertible {
   let description =
     "it put another document in the place of this one; text changes only by 'remove', 'replace' and "
     + "'normalize'"
+}
+
+/// A stage split a document and changed its text, too: the places of the parts are of no text.
+private struct SplitDocumentWasEdited: Error, CustomStringConvertible {
+  let description = "it split a document that it edited; another stage must do one of the two"
 }
 
 /// A stage that must not fail failed.

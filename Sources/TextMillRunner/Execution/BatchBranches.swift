@@ -3,7 +3,7 @@ import TextMillLanguage
 
 /// Which ways the documents of a batch take: the cases of switches, the branches of tees.
 struct BatchBranches: Sendable {
-  /// The case that each document took, by switch and by position among the inputs.
+  /// The case that each document took, by switch and by position in the batch.
   private var cases: [Int: [Int?]] = [:]
   /// The documents of the branches that are not the current one.
   private var parked: [Int: [Batch.Slot]] = [:]
@@ -23,6 +23,11 @@ struct BatchBranches: Sendable {
   /// Notes which case a document took.
   mutating func take(_ number: Int, of owner: Int, _ position: Int) {
     cases[owner]?[position] = number
+  }
+
+  /// Lets a document of the next position follow another one through the switches that it came through.
+  mutating func follow(_ position: Int) {
+    cases = cases.mapValues { $0 + [$0[position]] }
   }
 
   /// Begins a branch with copies of documents.
@@ -46,7 +51,7 @@ extension Batch {
     guard failure == nil else { return }
     let start = ContinuousClock.now
     var tally = StageTally()
-    branches.open(link.number, for: input.documents)
+    branches.open(link.number, for: positions)
     for at in slots.indices {
       guard meets(context, at: at) else {
         tally.skipped += 1

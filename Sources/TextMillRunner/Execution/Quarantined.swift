@@ -16,14 +16,14 @@ package struct Quarantined: Sendable {
   let reason: String
   private let json: [UInt8]
 
-  /// A document that a stage could not process, as it was read.
+  /// A document that a stage could not process, as it was read: of a part of a document the whole.
   package init(position: Int, document: Document, stage: String, reason: String) {
     self.position = position
     self.stage = stage
     self.reason = reason
-    id = document.id
+    id = document.whole?.id ?? document.id
     let asRead = Document(
-      id: document.id, text: document.source,
+      id: id, text: document.source,
       metadata: document.metadata.record.map { Metadata(record: $0) } ?? Metadata())
     var output: [UInt8] = []
     // A document as read has no layers, so that no name can be in conflict.
@@ -31,6 +31,7 @@ package struct Quarantined: Sendable {
     output.removeLast()
     output.append(0x2C)
     var cause: [(String, JSONValue)] = [("stage", .string(stage)), ("reason", .string(reason))]
+    if document.whole != nil { cause.append(("part", .string(document.id))) }
     if let origin = document.origin {
       cause.append(("input", .string(origin.path)))
       if let record = origin.record { cause.append(("line", .integer(record))) }

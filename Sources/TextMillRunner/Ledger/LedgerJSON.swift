@@ -74,6 +74,9 @@ extension StageTally {
       .init("normalizations", Self.object(normalizations, JSONValue.integer)),
       .init("drops", Self.object(drops, JSONValue.integer)),
     ]
+    if split > 0 {
+      members += [.init("split", .integer(split)), .init("parts", .integer(parts))]
+    }
     if !cases.isEmpty { members.append(.init("cases", Self.object(cases, JSONValue.integer))) }
     if withTimes {
       let (seconds, attoseconds) = duration.components
@@ -103,7 +106,8 @@ extension StageTally {
     else { return nil }
     self.init(
       documentsIn: documentsIn, documentsOut: documentsOut, dropped: dropped,
-      quarantined: quarantined, skipped: skipped, keptAfterError: keptAfterError,
+      split: count("split") ?? 0, parts: count("parts") ?? 0, quarantined: quarantined,
+      skipped: skipped, keptAfterError: keptAfterError,
       removals: table("removals") {
         Removals(count: $0["count"]?.int ?? 0, characters: $0["characters"]?.int ?? 0)
       },

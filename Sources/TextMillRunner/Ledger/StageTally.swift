@@ -16,6 +16,10 @@ public struct StageTally: Sendable {
   public var documentsOut = 0
   /// Documents that the stage dropped.
   public var dropped = 0
+  /// Documents that it split.
+  public var split = 0
+  /// Documents that it made by that.
+  public var parts = 0
   /// Documents that it could not process.
   public var quarantined = 0
   /// Documents that did not meet its condition and went on untouched.
@@ -51,11 +55,19 @@ public struct StageTally: Sendable {
     }
   }
 
+  /// Adds a document that became several.
+  mutating func countSplit(into parts: Int) {
+    split += 1
+    self.parts += parts
+  }
+
   /// Adds another tally of the same stage.
   mutating func add(_ other: StageTally) {
     documentsIn += other.documentsIn
     documentsOut += other.documentsOut
     dropped += other.dropped
+    split += other.split
+    parts += other.parts
     quarantined += other.quarantined
     skipped += other.skipped
     keptAfterError += other.keptAfterError

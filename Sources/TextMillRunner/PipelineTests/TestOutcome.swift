@@ -22,7 +22,7 @@ struct TestOutcome: Sendable {
     switch steps.last?.outcome {
     case .dropped(let reason): end = .dropped(["reason": reason.rule, "stage": stage])
     case .failed(let reason): end = .quarantined(["reason": reason, "stage": stage])
-    case .kept, .skipped, nil: end = .kept
+    case .kept, .skipped, .split, nil: end = .kept
     }
   }
 }

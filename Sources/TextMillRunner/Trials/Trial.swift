@@ -9,6 +9,8 @@ public struct TrialStep: Sendable {
     case kept
     /// It did not meet the stage's condition and goes on untouched.
     case skipped
+    /// The stage split it into so many parts; the steps behind show what becomes of the first.
+    case split(Int)
     /// The stage dropped it.
     case dropped(Reason)
     /// The stage could not process it.
@@ -19,7 +21,7 @@ public struct TrialStep: Sendable {
   public let label: String
   /// The document before the stage.
   public let before: Document
-  /// The document after it; as before if it was dropped or the stage failed.
+  /// The document after it; as before if it was dropped or split or the stage failed.
   public let after: Document
   /// How it left the document.
   public let outcome: Outcome
@@ -70,17 +72,21 @@ public struct Trial: Sendable {
     link.process(&batch, index: index)
     let tally = batch.tallies[index]
     let outcome: TrialStep.Outcome
+    if tally.split > 0 { batch.keepFirst() }
     if let failure = batch.failure {
       outcome = .failed(failure.reason)
     } else if batch.quarantined.count > failures, let last = batch.quarantined.last {
       outcome = .failed(last.reason)
     } else if let rule = tally.drops.first?.key {
       outcome = .dropped(Reason(rule))
+    } else if tally.split > 0 {
+      outcome = .split(tally.parts)
     } else {
       outcome = tally.skipped > 0 ? .skipped : .kept
     }
     return TrialStep(
-      label: context.label, before: before, after: batch.slots.first?.document ?? before,
+      label: context.label, before: before,
+      after: tally.split > 0 ? before : batch.slots.first?.document ?? before,
       outcome: outcome, branch: branches[index], takenCase: tally.cases.first?.key)
   }
 }

@@ -49,7 +49,7 @@ import Testing
 
   @Test func nothingToCompareIsAnError() throws {
     try scratch.write("gold.jsonl", "{}\n")
-    for kind in ["entities", "boilerplate", "summaries"] {
+    for kind in ["entities", "boilerplate", "sentences", "summaries"] {
       #expect(try evaluate(kind, "gold.jsonl").code == 65)
       #expect(try evaluate(kind, "none.jsonl").code == 65)
       #expect(try evaluate(kind, "-").code == 2)
@@ -104,6 +104,26 @@ import Testing
     let result = try evaluate("entities", "gold.jsonl", "--pipeline", "p.yaml")
     #expect(result.code == 2)
     #expect(result.error.contains("textmill learn"), "\(result.error)")
+  }
+
+  @Test func sentencesAsSpansAndAsTexts() throws {
+    try scratch.write(
+      "gold.jsonl",
+      #"{"id":"a","text":"É so. Dr. Roe left.\n\nA. B","sents":[[0,5],[6,9],[10,19],[21,25]]}"#
+        + "\n"
+        + #"{"text":"It rained.  We left.","segments":["It rained.", "We  left."]}"# + "\n")
+    let result = try json(
+      evaluate("sentences", "gold.jsonl", "--offsets", "scalars", "--format", "json"))
+    let all = try #require(result["sentences"] as? [String: Any])
+    #expect(all["gold"] as? Int == 6 && all["found"] as? Int == 5 && all["right"] as? Int == 4)
+    let inner = try #require(result["inner_ends"] as? [String: Any])
+    #expect(inner["gold"] as? Int == 3 && inner["found"] as? Int == 2)
+    #expect(inner["right"] as? Int == 2 && result["perfect_documents"] as? Int == 1)
+    let listed = try evaluate(
+      "sentences", "gold.jsonl", "--offsets", "scalars", "--errors", "5")
+    #expect(listed.output.contains("missed: É so. Dr. | Roe left."), "\(listed.output)")
+    try scratch.write("gold.jsonl", #"{"text":"It rained.","segments":["It snowed."]}"# + "\n")
+    #expect(try evaluate("sentences", "gold.jsonl").code == 65)
   }
 
   @Test func boilerplateAndSummaries() throws {

@@ -58,6 +58,21 @@ import TextMill
     #expect(throws: GoldProblem.self) { try BoilerplateGold(line) }
   }
 
+  @Test func sentencesOfAllForms() throws {
+    let text = #""text": " Ä b. 雨だ。\n晴れ。 ""#
+    let texts = try SentenceGold(
+      line("{\(text), \"segments\": [\"Ä b.\", \"雨だ。\", \"晴れ。\"]}"), offsets: .bytes)
+    #expect(texts.sentences == [1..<6, 7..<16, 17..<26])
+    let spans = try SentenceGold(
+      line("{\(text), \"sents\": [[1, 6], {\"start\": 7, \"end\": 16}]}"), offsets: .bytes)
+    #expect(spans.sentences == [1..<6, 7..<16])
+    for wrong in [#""sents": [[0, 2]]"#, #""sents": [[1, 99]]"#, #""segments": ["c"]"#, #""x": 1"#]
+    {
+      let line = try line("{\(text), \(wrong)}")
+      #expect(throws: GoldProblem.self) { try SentenceGold(line, offsets: .bytes) }
+    }
+  }
+
   @Test func summariesOfAllForms() throws {
     let one = try SummaryGold(line(#"{"sentences": ["A.", "B."], "refs": ["x", "y"]}"#))
     #expect(one.text.string == "A. B." && one.references == ["x", "y"])

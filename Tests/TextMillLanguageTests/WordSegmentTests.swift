@@ -1,0 +1,53 @@
+import Testing
+import TextMill
+import TextMillLanguage
+
+@Suite struct WordSegmentTests {
+  @Test func followsTheTestFileOfTheStandard() throws {
+    var count = 0
+    for line in wordBreakCases.split(separator: "\n") {
+      let words = try line.split(separator: "|").map { word in
+        try word.split(separator: " ").map { scalar in
+          try #require(UInt32(scalar, radix: 16).flatMap(Unicode.Scalar.init))
+        }
+      }
+      let expected = words.map { String(String.UnicodeScalarView($0)) }
+      let text = Text(expected.joined())
+      #expect(text.wordSegments.map { text[$0.range] } == expected, "\(line)")
+      count += 1
+    }
+    #expect(count > 1_800)
+  }
+
+  @Test(arguments: [
+    ("He can't pay $3.14, can he?", "He|can't|pay|3.14|can|he"),
+    ("U.S. snake_case a:b 12,000.50 1st", "U.S|snake_case|a:b|12,000.50|1st"),
+    ("naïve Übergröße e\u{301}te\u{301}", "naïve|Übergröße|e\u{301}te\u{301}"),
+    ("東京タワーへ", "東|京|タワー|へ"),
+    ("“Über”—so", "Über|so"),
+    ("  \t\n … !", ""),
+    ("", ""),
+  ])
+  func tellsWordsFromMarks(_ source: String, _ words: String) {
+    let text = Text(source)
+    let found = text.wordSegments.filter(\.isWord).map { text[$0.range] }
+    #expect(found.joined(separator: "|") == words)
+  }
+
+  @Test(arguments: [
+    ("abc", WordSegment.Kind.word), ("a1", .word), ("1a", .word), ("12.5", .number),
+    ("字", .ideograph),
+    ("カナ", .kana), ("ひ", .kana), ("  ", .other), ("_", .other), ("_1", .number), ("👩‍🚀", .other),
+    ("ไ", .word),
+  ])
+  func saysWhatASegmentIs(_ source: String, _ kind: WordSegment.Kind) {
+    let text = Text(source)
+    #expect(Array(text.wordSegments) == [WordSegment(text.range, kind)])
+  }
+
+  @Test func aPartIsCutAsIfItStoodAlone() {
+    let text = Text("can't 3.14")
+    #expect(text.wordSegments(in: 0..<4).map { text[$0.range] } == ["can", "'"])
+    #expect(text.wordSegments(in: 6..<8).map { text[$0.range] } == ["3", "."])
+  }
+}
