@@ -7,6 +7,10 @@ extension CleanStage {
 
 /// What can be set for `clean`.
 struct CleanSettings: StageSettings {
+  @Setting("Whether text is repaired that is UTF-8 but was read as a code page: cafÃ© for café.")
+  var encoding = CleanEncoding.repair
+  @Setting("The code pages that text may have been read as.")
+  var codePages = CodePage.allCases
   @Setting("The Unicode normalization form: nfkc also turns ½, ² and full-width letters plain.")
   var normalization = CleanNormalization.nfc
   @Setting("Whether curly quotes stay or become \" and '.")
@@ -27,6 +31,12 @@ struct CleanSettings: StageSettings {
   var hyphenation = CleanHyphenation.join
   @Setting("Join the lines of hard-wrapped paragraphs.")
   var unwrap = false
+}
+
+/// What becomes of text in the wrong encoding.
+enum CleanEncoding: String, SettingChoice {
+  case repair
+  case keep
 }
 
 /// A normalization form, or none.

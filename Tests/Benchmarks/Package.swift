@@ -12,6 +12,7 @@ let package = Package(
     .executable(name: "train-pages", targets: ["TrainPages"]),
     .executable(name: "learn-lines", targets: ["LearnLines"]),
     .executable(name: "learn-names", targets: ["LearnNames"]),
+    .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -36,6 +37,10 @@ let package = Package(
     .executableTarget(
       name: "LearnNames",
       dependencies: ["PackedLines", .product(name: "EntityLearning", package: "TextMill")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LearnEncodings",
+      dependencies: [.product(name: "EncodingLearning", package: "TextMill")],
       swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
