@@ -5,6 +5,7 @@ enum CleanRule: UInt8 {
   case normalization
   case reference
   case control
+  case windowsControl
   case escape
   case invisible
   case softHyphen
@@ -25,6 +26,7 @@ enum CleanRule: UInt8 {
     case .normalization: "Unicode normalization"
     case .reference: "character reference"
     case .control: "control character"
+    case .windowsControl: "Windows-1252 read as ISO 8859-1"
     case .escape: "terminal code"
     case .invisible: "invisible character"
     case .softHyphen: "soft hyphen"

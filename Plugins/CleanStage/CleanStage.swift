@@ -9,8 +9,9 @@ import TextMillLanguage
 struct CleanStage: DocumentStage {
   static let manual = cleanManual
 
-  /// How often a text is gone over again because what was cleaned shows damage below it. One or two
-  /// layers are what there is; the limit bounds what a text made on purpose costs.
+  /// How often a text is gone over again because what was cleaned shows damage below it.
+  ///
+  /// One or two layers are what there is; the limit bounds what a text made on purpose costs.
   private static let mostRounds = 8
 
   let settings: CleanSettings
@@ -22,7 +23,7 @@ struct CleanStage: DocumentStage {
     self.settings = settings
     normalizer = settings.normalization.form.map { Normalizer($0) }
     rules = CharacterRules(settings)
-    pages = settings.encoding == .repair ? EncodingPages(settings.codePages) : nil
+    pages = settings.encoding == .repair ? .of(settings.codePages) : nil
   }
 
   func process(_ document: inout Document) throws {

@@ -85,7 +85,8 @@ struct DamageScan {
   }
 
   private func continuesOrIsLost(_ at: inout Int, _ bytes: Span<UInt8>) -> UInt16 {
-    UTF8Scalar(at: at, in: bytes).value == 0xFFFD ? ~0 : continues(&at, bytes)
+    let isLost = UTF8Scalar(at: at, in: bytes).value == 0xFFFD
+    return continues(&at, bytes) | (isLost ? ~0 : 0)
   }
 
   /// Whether at an offset stands `Ã` or `Â`, behind it a space, and before it what no word has before

@@ -10,11 +10,20 @@ struct EncodingPages: Sendable {
   /// Working memory.
   let lines: ScratchPool<LineReadings>
 
-  init(_ pages: [CodePage]) {
-    let table = CodePageTable(pages)
+  /// Those of all code pages.
+  private static let all = EncodingPages(table: .all, isWestern: true)
+
+  /// Those of some code pages; the costly parts are made once for all.
+  static func of(_ pages: [CodePage]) -> EncodingPages {
+    if Set(pages).count == CodePage.allCases.count { return all }
+    let isWestern = pages.contains(.windows1252) || pages.contains(.latin1)
+    return EncodingPages(table: CodePageTable(pages), isWestern: isWestern)
+  }
+
+  private init(table: CodePageTable, isWestern: Bool) {
     self.table = table
     reasons = CodePage.allCases.map { Reason("UTF-8 read as \($0.name)") }
-    restoresSpaces = pages.contains(.windows1252) || pages.contains(.latin1)
+    restoresSpaces = isWestern
     lines = ScratchPool { LineReadings(table) }
   }
 }

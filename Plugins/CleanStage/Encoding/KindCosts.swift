@@ -24,7 +24,7 @@ enum KindCosts {
     e_qllfu_wxHx_ao___cpiwn_am_Ugguqhrb_WpYY_q_____mdb_c_o___sA0ISgUeaa_lghbpwssos_Wjw__Ykerj_Vh\
     _PbcpmdnXzRlUU_l_____hYW_Y_k___nJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJ\
     zVzvzYM61W_FUYQ_aaYfg_fgad_D____H_c_W_s__myz__z_u_o_rqj_______vt_u______P934pHWaK_SQPTW_XWQV\
-    _BEO__LKnaS_eq_Yklyvmwg_auddiu_____qhf_h_t___wU665cKaWB_hcdXmtopko_Sf8__Uganf-Rd_MXYliZjTvNh\
+    _BEO__LKnaS_eq_Yklyvmwg_auddiu_____qhf_h_t___wU665cKaWB_hcd_mtopko_Sf8__Uganf-Rd_MXYliZjTvNh\
     QQyh-____dVS_U_g___jLA44THROO__UUOd______JXkv_LYRKWrJV_DPPdZQbKmFYHHqZrx___VMK_L_X_y_bJ83DRF\
     PLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzYJ72V-DYaS_ZXXdZ_hgZe_E____C_G_U_\
     q__kwx__x_s_m_po________tr_s______OB36oHbca_SRQWY_aYRT_AIPW_DHBJr_dp_Xjkxulvf_Ztcc_t_____pge\
@@ -59,7 +59,7 @@ enum KindCosts {
     """
   /// What any scalar of a kind costs that has no cost of its own.
   static let spread = """
-    03DD9943CH07630368A80ED303HHMMLJEEMEEDDLFGEGKJHFHEOQKVOHLWjUZMTUne
+    03DD9943CH07630368A80ED303HHMMLJEEMEEDDLFGEGKJHFHEOQKVOHLWjUZMTUww
     """
   /// The costs of U+0080–06FF.
   static let letters = """

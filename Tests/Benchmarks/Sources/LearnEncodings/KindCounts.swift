@@ -36,12 +36,13 @@ struct KindCounts {
         Self.cost((count + Self.pairSmoothing * second / all) / total)
       }
     }
-    // No sound text has a sign right behind this letter; that it is a letter misleads the smoothing.
-    for name in ["noBreakSpace", "invertedMark", "currency", "looseAccent", "sign", "raised"] {
-      if let lead = EncodingLearning.kind(named: "damagedSignLead"),
-        let sign = EncodingLearning.kind(named: name)
+    // What sound text hardly has, and the smoothing does not know of.
+    let signs = ["noBreakSpace", "invertedMark", "currency", "looseAccent", "sign", "raised"]
+    for (lead, second) in signs.map({ ("damagedSignLead", $0) }) + [("damagedLead", "dash")] {
+      if let lead = EncodingLearning.kind(named: lead),
+        let second = EncodingLearning.kind(named: second)
       {
-        steps[lead * Self.kinds + sign] = 63
+        steps[lead * Self.kinds + second] = 63
       }
     }
     return steps
@@ -61,15 +62,15 @@ struct KindCounts {
   }
 
   /// How many scalars a kind has; of scripts that share one, how many one of them has; of great ones,
-  /// how many are in use.
+  /// how many are in use; of those that are in hardly any text, very many.
   private func sizes() -> [Double] {
     var sizes = [Double](repeating: 0, count: Self.kinds)
     for scalar in UInt32(0)..<0x30000 where !(0xD800..<0xE000).contains(scalar) {
       sizes[EncodingLearning.kind(of: scalar)] += 1
     }
     let known: [String: Double] = [
-      "southern": 64, "southernMark": 40, "han": 3000, "hangul": 2000, "unassigned": 200_000,
-      "rare": 20_000, "edge": 1,
+      "southern": 64, "southernMark": 40, "han": 3000, "hangul": 2000, "unassigned": 2_000_000,
+      "rare": 2_000_000, "edge": 1,
     ]
     for (name, size) in known {
       if let kind = EncodingLearning.kind(named: name) { sizes[kind] = size }
