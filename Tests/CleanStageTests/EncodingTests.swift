@@ -60,7 +60,8 @@ import TextMill
   @Test(arguments: [
     Pair("cafÃ©", "café"), Pair("donâ€™t", "don’t"), Pair("Â© 2020", "© 2020"), Pair("Â£5", "£5"),
     Pair("5 Ã— 3", "5 × 3"), Pair("Â¿que?", "¿que?"), Pair("ï»¿hello", "\u{FEFF}hello"),
-    Pair("don‚Äôt", "don’t"), Pair("donΓÇÖt", "don’t"), Pair("25¬∞", "25°"), Pair("25┬░", "25°"),
+    Pair("cÅ“ur", "cœur"), Pair("don‚Äôt", "don’t"), Pair("donΓÇÖt", "don’t"), Pair("25¬∞", "25°"),
+    Pair("25┬░", "25°"),
     Pair("рџ‘Ќ да", "👍 да"), Pair("ð\u{9F}\u{98}\u{80}", "😀"),
   ])
   func shortDamageIsUndone(pair: Pair) throws {

@@ -25,7 +25,10 @@ struct CodePageTable: Sendable {
   private static let tabled: UInt32 = 0x2600
 
   private(set) var rows = [Row()]
-  private var bytes = [UInt8](repeating: 0, count: 16)
+  /// The pages where a scalar of the table begins a sequence, and those where it goes one on.
+  private(set) var leads = [UInt16](repeating: 0, count: Int(tabled))
+  private(set) var continuations = [UInt16](repeating: 0, count: Int(tabled))
+  private(set) var bytes = [UInt8](repeating: 0, count: 16)
   private var rowNumbers = [UInt16](repeating: 0, count: Int(tabled))
   private var others: [(scalar: UInt32, row: UInt16)] = []
 
@@ -37,6 +40,15 @@ struct CodePageTable: Sendable {
         add(letter == "." ? UInt32(byte) : letter.value, as: byte, in: page)
       }
     }
+  }
+
+  /// The pages where two scalars begin a sequence.
+  @inline(__always)
+  func begins(_ first: UInt32, _ second: UInt32) -> UInt16 {
+    if first < Self.tabled, second < Self.tabled {
+      return leads[Int(first)] & continuations[Int(second)]
+    }
+    return rows[row(of: first)].leads & rows[row(of: second)].continues
   }
 
   /// The number of a scalar's row; 0 if no page has it.
@@ -67,6 +79,9 @@ struct CodePageTable: Sendable {
     case 0xF0...0xF4: rows[row].leadsFour |= bit
     default: break
     }
+    guard scalar < Self.tabled else { return }
+    leads[Int(scalar)] = rows[row].leads
+    continuations[Int(scalar)] = rows[row].continues
   }
 
   private mutating func existingRow(of scalar: UInt32) -> Int {

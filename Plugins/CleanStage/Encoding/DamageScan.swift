@@ -63,14 +63,24 @@ struct DamageScan {
     return nil
   }
 
+  @inline(__always)
   private func beginsSequence(_ at: Int, _ bytes: Span<UInt8>) -> Bool {
     let first = UTF8Scalar(at: at, in: bytes)
-    let row = table.rows[table.row(of: first.value)]
-    guard row.leads != 0 else { return false }
-    var end = at + first.length
-    var pages = row.leads & continues(&end, bytes)
+    let second = UTF8Scalar(at: at + first.length, in: bytes)
+    let pages = table.begins(first.value, second.value)
+    if pages == 0 { return false }
+    return isWhole(first.value, pages, at + first.length + second.length, bytes)
+  }
+
+  /// Whether a sequence that begins in some pages goes on to its end.
+  @inline(never)
+  private func isWhole(
+    _ first: UInt32, _ begun: UInt16, _ start: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let row = table.rows[table.row(of: first)]
+    var (pages, end) = (begun, start)
     if pages & row.leadsTwo != 0 { return true }
-    guard pages != 0, end < bytes.count else { return false }
+    guard end < bytes.count else { return false }
     pages &= continuesOrIsLost(&end, bytes)
     if pages & row.leadsThree != 0 { return true }
     guard pages != 0, end < bytes.count else { return false }

@@ -8,7 +8,9 @@ public enum EncodingLearning {
   public static let letters = TextCosts.letters.count
 
   /// The number of a scalar's kind.
-  public static func kind(of scalar: UInt32) -> Int { Int(ScalarKind.kind(of: scalar).rawValue) }
+  public static func kind(of scalar: UInt32) -> Int {
+    Int(TextCosts.shared.unit(scalar).kind.rawValue)
+  }
 
   /// The number of a kind that a trainer treats in its own way; nil if there is none of that name.
   public static func kind(named name: String) -> Int? {

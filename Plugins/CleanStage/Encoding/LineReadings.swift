@@ -23,6 +23,8 @@ struct LineReadings: Sendable {
   private var sums: [Int32] = []
   /// The pages that have a sequence.
   private var pages: UInt16 = 0
+  /// The pages where no run begins or ends amid a sequence.
+  private var cleanPages: UInt16 = 0
 
   init(_ table: CodePageTable) {
     self.table = table
@@ -35,7 +37,7 @@ struct LineReadings: Sendable {
     offsets.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
-    pages = 0
+    (pages, cleanPages) = (0, ~0)
     var at = range.lowerBound
     while at < range.upperBound {
       if bytes[at] < 0x80 {
@@ -48,28 +50,50 @@ struct LineReadings: Sendable {
 
   /// Takes a run, and returns its end in the text.
   private mutating func readRun(_ start: Int, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Int {
-    append(Self.neighbour(start - 1, range, bytes), row: 0, at: start - 1)
+    append(neighbour(start - 1, range, bytes), row: 0, at: start - 1)
     let first = units.count
     var at = start
     while at < range.upperBound, bytes[at] >= 0x80 {
       let scalar = UTF8Scalar(at: at, in: bytes)
-      append(TextCosts.Unit(scalar.value), row: table.row(of: scalar.value), at: at)
+      append(costs.unit(scalar.value), row: table.row(of: scalar.value), at: at)
       at += scalar.length
     }
     runs.append(first..<units.count)
-    append(Self.neighbour(at, range, bytes), row: 0, at: at)
-    for index in first..<units.count - 1 {
-      pages |= table.rows[rows[index]].leads & table.rows[rows[index + 1]].continues
-    }
+    append(neighbour(at, range, bytes), row: 0, at: at)
+    findPages(first..<units.count - 1)
     return at
   }
 
-  private static func neighbour(
+  private func neighbour(
     _ at: Int, _ range: Range<Int>, _ bytes: Span<UInt8>
   ) -> TextCosts.Unit {
-    range.contains(at) ? TextCosts.Unit(UInt32(bytes[at])) : TextCosts.Unit(0x0A, .edge)
+    range.contains(at) ? costs.unit(UInt32(bytes[at])) : TextCosts.edge
   }
 
+  /// Notes the pages that have whole sequences in a run.
+  private mutating func findPages(_ run: Range<Int>) {
+    let first = table.rows[rows[run.lowerBound]]
+    let last = table.rows[rows[run.upperBound - 1]]
+    cleanPages &= (first.leads | ~first.pages) & (last.continues | ~last.pages)
+    for at in run.dropLast() {
+      let row = table.rows[rows[at]]
+      guard row.leads != 0 else { continue }
+      let begun = row.leads & table.rows[rows[at + 1]].continues & ~pages
+      if begun == 0 { continue }
+      pages |= begun & row.leadsTwo
+      guard at + 2 < run.upperBound else { continue }
+      let third = begun & continuesOrIsLost(at + 2)
+      pages |= third & row.leadsThree
+      guard third & row.leadsFour != 0, at + 3 < run.upperBound else { continue }
+      pages |= third & row.leadsFour & continuesOrIsLost(at + 3)
+    }
+  }
+
+  private func continuesOrIsLost(_ at: Int) -> UInt16 {
+    units[at].scalar == 0xFFFD ? ~0 : table.rows[rows[at]].continues
+  }
+
+  @inline(__always)
   private mutating func append(_ unit: TextCosts.Unit, row: Int, at offset: Int) {
     var sum: Int32 = 0
     if let last = units.last, let before = sums.last {
@@ -86,41 +110,51 @@ struct LineReadings: Sendable {
 
 extension LineReadings {
   /// The number of the code page whose reading gains most; nil if none gains anything.
+  ///
+  /// A page that leaves something over counts only where none gains that does not.
   func bestPage() -> Int? {
+    best(of: pages & cleanPages) ?? best(of: pages & ~cleanPages)
+  }
+
+  private func best(of pages: UInt16) -> Int? {
     var best: (page: Int, gain: Int32)?
     var rest = pages
     while rest != 0 {
       let page = rest.trailingZeroBitCount
       rest &= rest &- 1
-      let gain = gain(of: page)
+      let gain = gain(of: page, atLeast: best?.gain ?? 0)
       if gain > best?.gain ?? 0 { best = (page, gain) }
     }
     return best?.page
   }
 
-  /// What the reading in a page gains, in quarters of a natural logarithm.
-  private func gain(of page: Int) -> Int32 {
+  /// What the reading in a page gains, in quarters of a natural logarithm; some number up to a limit
+  /// if it gains no more than that.
+  private func gain(of page: Int, atLeast limit: Int32) -> Int32 {
     var gain = -Self.prior
+    // Nothing can gain more than all that the text costs.
+    var rest = sums.last ?? 0
     for run in runs {
       var at = run.lowerBound
       while at < run.upperBound {
-        guard var found = sequence(at, in: page, before: run.upperBound) else {
-          if table.byte(rows[at], page) != 0 { gain -= Self.miss }
-          at += 1
-          continue
-        }
         let start = at
         var last = units[at - 1]
-        while true {
-          let unit = TextCosts.Unit(found.scalar)
-          gain -= costs.step(last, unit) &+ costs.choice(unit)
+        while let found = sequence(at, in: page, before: run.upperBound) {
+          let unit = costs.unit(found.scalar)
+          gain &-= costs.step(last, unit) &+ costs.choice(unit)
           last = unit
           at += found.length
-          guard let next = sequence(at, in: page, before: run.upperBound) else { break }
-          found = next
         }
-        gain -= costs.step(last, units[at])
-        gain += cost(of: start..<at)
+        if at > start {
+          let cost = cost(of: start..<at)
+          gain &+= cost &- costs.step(last, units[at])
+          rest &-= cost
+        }
+        if at < run.upperBound {
+          if table.byte(rows[at], page) != 0 { gain &-= Self.miss }
+          at += 1
+        }
+        if gain &+ rest <= limit { return limit }
       }
     }
     return gain
@@ -139,6 +173,7 @@ extension LineReadings {
   }
 
   /// The sequence that begins at a unit; one with lost bytes behind the second one stands for U+FFFD.
+  @inline(__always)
   func sequence(_ at: Int, in page: Int, before end: Int) -> Sequence? {
     guard at + 1 < end else { return nil }
     let lead = table.byte(rows[at], page)

@@ -1,11 +1,11 @@
 extension ScalarKind {
   /// The kinds of the scalars that code pages have, so that they need no look at properties.
-  private static let table = (0..<UInt32(0x2600)).map { named(Unicode.Scalar($0) ?? "\u{FFFD}") }
+  static let table = (0..<UInt32(0x2600)).map { named(Unicode.Scalar($0) ?? "\u{FFFD}") }
 
-  /// The kind of a scalar.
-  static func kind(of scalar: UInt32) -> ScalarKind {
-    if scalar < table.count { return table[Int(scalar)] }
+  /// The kind of a scalar above those of the table.
+  static func kindAboveTable(_ scalar: UInt32) -> ScalarKind {
     if (0x4E00..<0xA000).contains(scalar) { return .han }
+    if (0xAC00..<0xD7A4).contains(scalar) { return .hangul }
     return named(Unicode.Scalar(scalar) ?? "\u{FFFD}")
   }
 

@@ -18,15 +18,23 @@ struct TextCosts: Sendable {
   private let steps = Self.unpacked(KindCosts.steps)
   private let spread = Self.unpacked(KindCosts.spread)
   private let scalars = Self.unpacked(KindCosts.letters + KindCosts.marks)
+  private let kindTable = ScalarKind.table
 
   /// A scalar, and its kind.
   struct Unit {
     var scalar: UInt32
     var kind: ScalarKind
+  }
 
-    init(_ scalar: UInt32, _ kind: ScalarKind) { (self.scalar, self.kind) = (scalar, kind) }
+  /// A line's beginning or end.
+  static let edge = Unit(scalar: 0x0A, kind: .edge)
 
-    init(_ scalar: UInt32) { self.init(scalar, ScalarKind.kind(of: scalar)) }
+  /// A scalar with its kind.
+  @inline(__always)
+  func unit(_ scalar: UInt32) -> Unit {
+    let kind =
+      scalar < kindTable.count ? kindTable[Int(scalar)] : ScalarKind.kindAboveTable(scalar)
+    return Unit(scalar: scalar, kind: kind)
   }
 
   /// What it costs that a unit's kind follows another's.
