@@ -33,7 +33,7 @@ struct CharacterPass {
     self.text = text
     self.rules = rules
     self.normalizer = normalizer
-    scan = SuspicionScan(isTypographic: rules.isTypographic)
+    scan = SuspicionScan(isTypographic: rules.isTypographic, hasWidths: rules.changesWidth)
   }
 
   /// Asks the document for the edits.
@@ -72,6 +72,9 @@ struct CharacterPass {
       write(Piece(range: range, bytes: Self.unpacked(letters), rule: rule), &document)
     case .become(let letter, let rule):
       write(Piece(range: range, bytes: formed(letter), rule: rule), &document)
+    case .widen:
+      let usual = Self.usualWidth.normalized(Unicode.Scalar(scalar.value) ?? "\u{FFFD}")
+      write(Piece(range: range, bytes: usual, rule: .width), &document)
     case .decode:
       write(Piece(range: range, bytes: Array(text.utf8[range])), &document)
     case .keep, .blank, .nextLine, .joiner, .direction:
@@ -100,6 +103,9 @@ struct CharacterPass {
     default: return action
     }
   }
+
+  /// Compatibility forms differ from the usual ones in width alone, among the letters it is for.
+  private static let usualWidth = Normalizer(.nfkc)
 
   /// A scalar in the form that the text is brought into.
   private func formed(_ scalar: Unicode.Scalar) -> [UInt8] {
@@ -188,6 +194,8 @@ extension CharacterPass {
       position = softHyphenEnd(from: position)
       piece.range = piece.range.lowerBound..<position
     case .write(let letters, _): piece.bytes += Self.unpacked(letters)
+    case .widen:
+      piece.bytes += Self.usualWidth.normalized(Unicode.Scalar(scalar) ?? "\u{FFFD}")
     case .become(let letter, _): piece.bytes += formed(letter)
     case .keep, .blank, .nextLine, .decode, .joiner, .direction:
       UTF8Scalar.append(scalar, to: &piece.bytes)

@@ -8,6 +8,8 @@ struct CharacterRules: Sendable {
     case write(UInt32, CleanRule)
     /// Another scalar in its place, in the form that the text is brought into.
     case become(Unicode.Scalar, CleanRule)
+    /// It takes its usual width.
+    case widen
     case decode
     case escape
     case softHyphen
@@ -34,6 +36,8 @@ struct CharacterRules: Sendable {
   private let straightensDashes: Bool
   private let expands: Bool
   private let repairs: Bool
+  /// Whether letters in another width are rewritten.
+  let changesWidth: Bool
 
   init(_ settings: CleanSettings) {
     decodes = settings.entities
@@ -46,6 +50,7 @@ struct CharacterRules: Sendable {
     straightensDashes = settings.dashes == .straight
     expands = settings.ligatures == .expand
     repairs = settings.encoding == .repair
+    changesWidth = settings.width == .usual
   }
 
   /// What becomes of a scalar.
@@ -64,6 +69,7 @@ struct CharacterRules: Sendable {
     case 0x2212: straightensDashes ? .write(0x2D, .dash) : .keep
     case 0xFB00...0xFB06: expands ? .write(Self.letters(ofLigature: scalar), .ligature) : .keep
     case 0xFEFF: controls ? .remove(.invisible) : .keep
+    case 0xFF01...0xFFEE: changesWidth ? .widen : .keep
     default: .keep
     }
   }

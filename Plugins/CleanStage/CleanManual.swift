@@ -28,6 +28,10 @@ let cleanManual = StageManual(
     Blanks at the beginning of lines go with those at their ends, unless `spaces` is `keep`. One \
     line end at the text's end stays if it is there.
 
+    Accents, capitals, digits, emoji and addresses stay unless their settings say otherwise: what a \
+    text says is less without them. What stood in the place of emoji and addresses is listed in \
+    `removed`.
+
     A word hyphenated at a line end is joined if the text has it elsewhere in one piece, and keeps \
     its hyphen if it has it elsewhere so. Other words are joined only where lines were broken to \
     fit a width, and not if the part before the hyphen is a word of the text.
@@ -39,6 +43,8 @@ let cleanManual = StageManual(
     "clean: { code_pages: [windows-1252, windows-1251] }",
     "clean: { normalization: nfkc, unwrap: true }",
     "clean: { spaces: keep, hyphenation: keep }",
+    "clean: { accents: strip, capitals: lower, digits: zero }",
+    "clean: { urls: <url>, emails: <email>, emoji: '' }",
   ])
 
 private let wrapped = """
@@ -66,6 +72,7 @@ private let cleanExamples = [
   Example("1914–1918 — a war", settings: "dashes: straight", gives: "1914-1918 -- a war"),
   Example("The of\u{FB01}ce \u{FB02}oor", gives: "The office floor"),
   Example("The of\u{FB01}ce", settings: "ligatures: keep"),
+  Example("ＡＢＣ　１２３、ﾃﾚﾋﾞ", settings: "width: usual", gives: "ABC 123、テレビ"),
   Example(
     "Tom &amp; Ann&rsquo;s caf&eacute; &#8212; &#x201C;open&#147; &amp;hellip;",
     gives: "Tom & Ann’s café — “open“ …"),
@@ -80,6 +87,19 @@ private let cleanExamples = [
     "The light-\nhouse stands. A lighthouse is tall.",
     gives: "The lighthouse\nstands. A lighthouse is tall."),
   Example("The light-\nhouse stands. A lighthouse is tall.", settings: "hyphenation: keep"),
+  Example(
+    "Ångström, déjà vu, Ελλάδα, ёж", settings: "accents: strip",
+    gives: "Angstrom, deja vu, Ελλαδα, ёж"),
+  Example("Ärger in Łódź", settings: "capitals: lower", gives: "ärger in łódź"),
+  Example("Room 42, ٣ of ١٠", settings: "digits: ascii", gives: "Room 42, 3 of 10"),
+  Example("Room 42, ٣ of ١٠", settings: "digits: zero", gives: "Room 00, 0 of 00"),
+  Example("Well done 👩🏽‍💻! 🇯🇵", settings: "emoji: ☺", gives: "Well done ☺! ☺"),
+  Example(
+    "See https://a.example/x?y=1 (or www.b.example).", settings: "urls: <url>",
+    gives: "See <url> (or <url>)."),
+  Example(
+    "Ask ann.lee@mail.example or b@c.example.", settings: "emails: <email>",
+    gives: "Ask <email> or <email>."),
   Example(
     wrapped, settings: "unwrap: true",
     gives: wrapped.split(separator: "\n").joined(separator: " ").spelled("sea- weed", "seaweed")),

@@ -19,6 +19,13 @@ enum CleanRule: UInt8 {
   case outerBlank
   case hyphenation
   case unwrapping
+  case width
+  case accent
+  case capital
+  case digit
+  case emoji
+  case url
+  case email
 
   /// The reason of the edits that this rule makes.
   var reason: Reason {
@@ -40,6 +47,13 @@ enum CleanRule: UInt8 {
     case .outerBlank: "blank at text's end"
     case .hyphenation: "hyphen at line end"
     case .unwrapping: "wrapped line"
+    case .width: "width"
+    case .accent: "accent"
+    case .capital: "capital"
+    case .digit: "digit"
+    case .emoji: "emoji"
+    case .url: "URL"
+    case .email: "e-mail address"
     }
   }
 }

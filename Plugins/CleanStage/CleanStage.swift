@@ -18,18 +18,24 @@ struct CleanStage: DocumentStage {
   private let rules: CharacterRules
   private let normalizer: Normalizer?
   private let pages: EncodingPages?
+  private let forms: Forms
 
-  init(settings: CleanSettings) {
+  init(settings: CleanSettings) throws {
     self.settings = settings
     normalizer = settings.normalization.form.map { Normalizer($0) }
     rules = CharacterRules(settings)
     pages = settings.encoding == .repair ? .of(settings.codePages) : nil
+    forms = try Forms(settings)
   }
 
   func process(_ document: inout Document) throws {
-    _ = try repairEncoding(&document)
-    for _ in 1...Self.mostRounds {
-      guard try clean(&document), try repairEncoding(&document) else { return }
+    var isChanged = true
+    for round in 0..<Self.mostRounds {
+      let isRepaired = try repairEncoding(&document)
+      if round > 0, !isRepaired, !isChanged { return }
+      let isCleaned = try clean(&document)
+      isChanged = try forms.write(&document)
+      if !isCleaned, !isChanged { return }
     }
   }
 

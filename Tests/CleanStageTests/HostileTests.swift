@@ -15,6 +15,7 @@ import TextMill
     "م", "ی", "👩", "💻", "\u{200F}", "\u{FF06}", "\u{37E}", "\u{2000}", "\u{1100}", "\u{1161}",
     "\u{11A8}", "가", "&#xFF06;", "&#13;", "&nbsp;", "&#769;", "ภ", "&rlm;", "\u{338}", "<",
     "Ã", "©", "Â", "â", "€", "™", "Ã ", "Â ", "â€™", "Ãƒ", "Р", "&Atilde;", "\u{92}", "\u{FFFD}",
+    "www.", "a.b", "@", "://", "1\u{FE0F}\u{20E3}", "&A", "LT;", "＆", "６", "٣",
   ]
 
   private static let variants: [@Sendable (inout CleanStage.Settings) -> Void] = [
@@ -33,6 +34,13 @@ import TextMill
     { $0.lines = false },
     { $0.entities = false },
     { $0.encoding = .keep },
+    {
+      $0.width = .usual
+      $0.accents = .strip
+      $0.capitals = .lower
+      $0.digits = .zero
+    },
+    { ($0.emoji, $0.urls, $0.emails) = ("", "U", "E") },
   ]
 
   @Test(arguments: variants.indices)
