@@ -27,6 +27,7 @@ public struct AddressScanner: Sendable {
   /// name begins.
   ///
   /// - Parameters:
+  ///   - offset: where to look
   ///   - range: the part of the text that the address must lie in
   ///   - floor: where it may begin at the earliest
   /// - Returns: its range in bytes, and what it is; nil if there is none
