@@ -63,6 +63,7 @@ let package = Package(
     // For the trainer of its weights in Tests/Benchmarks; no promise either.
     .library(name: "BoilerplateLearning", targets: ["BoilerplateStage"]),
     .library(name: "EntityLearning", targets: ["EntitiesStage"]),
+    .library(name: "EncodingLearning", targets: ["CleanStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],

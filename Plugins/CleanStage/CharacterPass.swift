@@ -14,6 +14,7 @@ struct CharacterPass {
   private var open = OpenReferences()
   private var work: [Piece] = []
   private var isRightToLeft: Bool?
+  private var isWindows: Bool?
   /// What else is to be done to the text, if this pass does not change it, and the joiners that
   /// are there or come of what it writes.
   private(set) var survey = Survey()
@@ -32,7 +33,7 @@ struct CharacterPass {
     self.text = text
     self.rules = rules
     self.normalizer = normalizer
-    scan = SuspicionScan(isTypographic: rules.isTypographic)
+    scan = SuspicionScan(isTypographic: rules.isTypographic, hasWidths: rules.changesWidth)
   }
 
   /// Asks the document for the edits.
@@ -69,9 +70,14 @@ struct CharacterPass {
       open.edit(range.lowerBound..<position, to: [], .softHyphen, &document)
     case .write(let letters, let rule):
       write(Piece(range: range, bytes: Self.unpacked(letters), rule: rule), &document)
+    case .become(let letter, let rule):
+      write(Piece(range: range, bytes: formed(letter), rule: rule), &document)
+    case .widen:
+      let usual = Self.usualWidth.normalized(Unicode.Scalar(scalar.value) ?? "\u{FFFD}")
+      write(Piece(range: range, bytes: usual, rule: .width), &document)
     case .decode:
       write(Piece(range: range, bytes: Array(text.utf8[range])), &document)
-    case .keep, .blank, .joiner, .direction:
+    case .keep, .blank, .nextLine, .joiner, .direction:
       if !open.isEmpty {
         write(Piece(range: range, bytes: Array(text.utf8[range])), &document)
       }
@@ -90,8 +96,23 @@ struct CharacterPass {
       let isNeeded = isRightToLeft ?? ScalarClass.hasRightToLeftLetters(text.utf8.span)
       isRightToLeft = isNeeded
       return isNeeded ? .keep : .remove(.invisible)
+    case .nextLine:
+      let isEllipsis = isWindows ?? ScalarClass.hasWindowsControls(text.utf8.span)
+      isWindows = isEllipsis
+      return isEllipsis ? CharacterRules.ellipsis : .keep
     default: return action
     }
+  }
+
+  /// Compatibility forms differ from the usual ones in width alone, among the letters it is for.
+  private static let usualWidth = Normalizer(.nfkc)
+
+  /// A scalar in the form that the text is brought into.
+  private func formed(_ scalar: Unicode.Scalar) -> [UInt8] {
+    if let normalizer { return normalizer.normalized(scalar) }
+    var bytes: [UInt8] = []
+    UTF8Scalar.append(scalar.value, to: &bytes)
+    return bytes
   }
 
   private static func unpacked(_ letters: UInt32) -> [UInt8] {
@@ -155,13 +176,7 @@ extension CharacterPass {
 
   private mutating func decodedPiece(_ decoded: OpenReferences.Decoded) -> Piece {
     var piece = Piece(range: decoded.range, bytes: [], rule: .reference)
-    var scalars: [UInt8] = []
-    let scalar = Unicode.Scalar(decoded.scalar) ?? "\u{FFFD}"
-    if let normalizer {
-      scalars = normalizer.normalized(scalar)
-    } else {
-      UTF8Scalar.append(decoded.scalar, to: &scalars)
-    }
+    let scalars = formed(Unicode.Scalar(decoded.scalar) ?? "\u{FFFD}")
     var at = 0
     while at < scalars.count {
       let part = UTF8Scalar(at: at, in: scalars.span)
@@ -179,7 +194,11 @@ extension CharacterPass {
       position = softHyphenEnd(from: position)
       piece.range = piece.range.lowerBound..<position
     case .write(let letters, _): piece.bytes += Self.unpacked(letters)
-    case .keep, .blank, .decode, .joiner, .direction: UTF8Scalar.append(scalar, to: &piece.bytes)
+    case .widen:
+      piece.bytes += Self.usualWidth.normalized(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+    case .become(let letter, _): piece.bytes += formed(letter)
+    case .keep, .blank, .nextLine, .decode, .joiner, .direction:
+      UTF8Scalar.append(scalar, to: &piece.bytes)
     }
   }
 }

@@ -6,9 +6,15 @@ struct CharacterRules: Sendable {
     case remove(CleanRule)
     /// ASCII text in its place, packed with the first letter in the lowest byte.
     case write(UInt32, CleanRule)
+    /// Another scalar in its place, in the form that the text is brought into.
+    case become(Unicode.Scalar, CleanRule)
+    /// It takes its usual width.
+    case widen
     case decode
     case escape
     case softHyphen
+    /// It is an ellipsis of Windows-1252 where the text has more of that page, else a line end.
+    case nextLine
     /// It stays only between letters that need it.
     case joiner
     /// It stays only in a text with letters that run from right to left.
@@ -29,6 +35,9 @@ struct CharacterRules: Sendable {
   private let straightensQuotes: Bool
   private let straightensDashes: Bool
   private let expands: Bool
+  private let repairs: Bool
+  /// Whether letters in another width are rewritten.
+  let changesWidth: Bool
 
   init(_ settings: CleanSettings) {
     decodes = settings.entities
@@ -40,14 +49,18 @@ struct CharacterRules: Sendable {
     straightensQuotes = settings.quotes == .straight
     straightensDashes = settings.dashes == .straight
     expands = settings.ligatures == .expand
+    repairs = settings.encoding == .repair
+    changesWidth = settings.width == .usual
   }
 
   /// What becomes of a scalar.
   func action(for scalar: UInt32) -> Action {
     switch scalar {
     case 0x26: decodes ? .decode : .keep
-    case 0x09, 0x0A, 0x0D, 0x20, 0x85, 0xA0: blanks ? .blank : .keep
-    case 0..<0x20, 0x7F..<0xA0: controls ? controlAction(scalar) : .keep
+    case 0x09, 0x0A, 0x0D, 0x20, 0xA0: blanks ? .blank : .keep
+    case 0x85: repairs ? .nextLine : blanks ? .blank : .keep
+    case 0x80..<0xA0: windowsAction(scalar)
+    case 0..<0x20, 0x7F: controls ? controlAction(scalar) : .keep
     case 0xAD: controls ? .softHyphen : .keep
     case 0xAB, 0xBB: straightensQuotes ? .write(0x22, .quote) : .keep
     case 0x61C: controls ? .direction : .keep
@@ -56,6 +69,7 @@ struct CharacterRules: Sendable {
     case 0x2212: straightensDashes ? .write(0x2D, .dash) : .keep
     case 0xFB00...0xFB06: expands ? .write(Self.letters(ofLigature: scalar), .ligature) : .keep
     case 0xFEFF: controls ? .remove(.invisible) : .keep
+    case 0xFF01...0xFFEE: changesWidth ? .widen : .keep
     default: .keep
     }
   }
@@ -66,6 +80,22 @@ struct CharacterRules: Sendable {
     case 0x0B, 0x0C: .write(0x0A, .control)
     default: .remove(.control)
     }
+  }
+
+  private static let windows = Array(CodePage.windows1252.upperHalf.unicodeScalars)
+
+  /// An ellipsis for a next-line control.
+  static let ellipsis = Action.become("…", .windowsControl)
+
+  /// C1 controls are bytes of Windows-1252, the usual page of those who call it Latin-1.
+  private func windowsAction(_ scalar: UInt32) -> Action {
+    let letter = Self.windows[Int(scalar - 0x80)]
+    // A full stop stands where the page has no letter.
+    guard repairs, letter != "." else { return controls ? .remove(.control) : .keep }
+    if case .write(let letters, let rule) = action(for: letter.value) {
+      return .write(letters, rule)
+    }
+    return .become(letter, .windowsControl)
   }
 
   private func punctuationAction(_ scalar: UInt32) -> Action {

@@ -5,6 +5,7 @@ enum CleanRule: UInt8 {
   case normalization
   case reference
   case control
+  case windowsControl
   case escape
   case invisible
   case softHyphen
@@ -18,6 +19,13 @@ enum CleanRule: UInt8 {
   case outerBlank
   case hyphenation
   case unwrapping
+  case width
+  case accent
+  case capital
+  case digit
+  case emoji
+  case url
+  case email
 
   /// The reason of the edits that this rule makes.
   var reason: Reason {
@@ -25,6 +33,7 @@ enum CleanRule: UInt8 {
     case .normalization: "Unicode normalization"
     case .reference: "character reference"
     case .control: "control character"
+    case .windowsControl: "Windows-1252 read as ISO 8859-1"
     case .escape: "terminal code"
     case .invisible: "invisible character"
     case .softHyphen: "soft hyphen"
@@ -38,6 +47,13 @@ enum CleanRule: UInt8 {
     case .outerBlank: "blank at text's end"
     case .hyphenation: "hyphen at line end"
     case .unwrapping: "wrapped line"
+    case .width: "width"
+    case .accent: "accent"
+    case .capital: "capital"
+    case .digit: "digit"
+    case .emoji: "emoji"
+    case .url: "URL"
+    case .email: "e-mail address"
     }
   }
 }

@@ -63,6 +63,14 @@ enum ScalarClass {
     return false
   }
 
+  /// Whether a text has C1 controls besides next line: U+0080–009F, which begin with C2 in UTF-8.
+  static func hasWindowsControls(_ bytes: Span<UInt8>) -> Bool {
+    for at in bytes.indices.dropLast() where bytes[at] == 0xC2 {
+      if (0x80...0x9F).contains(bytes[at + 1]), bytes[at + 1] != 0x85 { return true }
+    }
+    return false
+  }
+
   private static func isRightToLeft(_ scalar: UInt32) -> Bool {
     switch scalar {
     // The Arabic letter mark is not a letter.

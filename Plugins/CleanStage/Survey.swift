@@ -19,7 +19,7 @@ struct Survey {
   /// Notes a scalar at which something may have to be done, or more of them.
   mutating func note(_ scalar: UInt32, _ action: CharacterRules.Action) {
     switch action {
-    case .blank: hasBlanks = true
+    case .blank, .nextLine: hasBlanks = true
     case .joiner: hasJoiners = true
     default: if scalar == 0x2D { hasHyphens = true }
     }

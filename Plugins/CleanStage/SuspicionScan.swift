@@ -8,14 +8,17 @@ import TextMillBytes
 struct SuspicionScan {
   /// Whether quotes, dashes and the like from U+2010 to U+2027 count.
   private let isTypographic: Bool
+  /// Whether the forms of other widths from U+FF00 on count.
+  private let hasWidths: Bool
   /// Where the window begins that was looked at last, and where the next one does.
   private var window = 0
   private var next = 0
   /// A bit for each suspicious byte of the window.
   private var places: UInt64 = 0
 
-  init(isTypographic: Bool = false) {
+  init(isTypographic: Bool = false, hasWidths: Bool = false) {
     self.isTypographic = isTypographic
+    self.hasWidths = hasWidths
   }
 
   /// The next such place, or the text's end.
@@ -33,14 +36,12 @@ struct SuspicionScan {
     while places == 0 {
       guard next < bytes.count else { return bytes.count }
       (window, next) = (next, next + ByteWindow.count)
-      places = Self.places(bytes, window, isTypographic)
+      places = places(bytes, window)
     }
     return window + places.trailingZeroBitCount
   }
 
-  private static func places(
-    _ bytes: Span<UInt8>, _ start: Int, _ isTypographic: Bool
-  ) -> UInt64 {
+  private func places(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
     let window = ByteWindow(bytes, at: start)
     let (blanks, feeds) = (window.bits { $0.equal(0x20) }, window.bits { $0.equal(0x0A) })
     let hyphens = window.bits { $0.equal(0x2D) }
@@ -58,13 +59,13 @@ struct SuspicionScan {
       (block.below(0x20) .& .!block.equal(0x0A)) .| block.equal(0x26) .| block.equal(0x7F)
     }
     let found = (pairs | signs) & ByteWindow.first(bytes.count - start)
-    return window.isASCII ? found : found | leads(window, bytes, start, isTypographic)
+    return window.isASCII ? found : found | leads(window, bytes, start)
   }
 
   /// Where scalars of several bytes are suspicious.
   @inline(never)
-  private static func leads(
-    _ window: ByteWindow, _ bytes: Span<UInt8>, _ start: Int, _ isTypographic: Bool
+  private func leads(
+    _ window: ByteWindow, _ bytes: Span<UInt8>, _ start: Int
   ) -> UInt64 {
     var rest = window.bits { block in
       block.within(0xE1...0xE3) .| block.equal(0xC2) .| block.equal(0xD8) .| block.equal(0xEF)
@@ -72,15 +73,13 @@ struct SuspicionScan {
     var found: UInt64 = 0
     while rest != 0 {
       let at = start + rest.trailingZeroBitCount
-      if isSuspicious(bytes, at, isTypographic) { found |= rest & (0 &- rest) }
+      if isSuspicious(bytes, at) { found |= rest & (0 &- rest) }
       rest &= rest &- 1
     }
     return found
   }
 
-  private static func isSuspicious(
-    _ bytes: Span<UInt8>, _ at: Int, _ isTypographic: Bool
-  ) -> Bool {
+  private func isSuspicious(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     let (lead, next) = (bytes[at], bytes[at + 1])
     switch lead {
     case 0xC2: return true
@@ -90,7 +89,7 @@ struct SuspicionScan {
       if next == 0x80 { return isTypographic || !(0x90...0xA7).contains(bytes[at + 2]) }
       return next == 0x81 || next == 0x88
     case 0xE3: return next == 0x80
-    default: return next == 0xAC || next == 0xBB
+    default: return next == 0xAC || next == 0xBB || hasWidths && next >= 0xBC
     }
   }
 }

@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "learn-names", targets: ["LearnNames"]),
     .executable(name: "learn-sentences", targets: ["LearnSentences"]),
     .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
+    .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -52,6 +53,10 @@ let package = Package(
         .product(name: "TextMill", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "LearnEncodings",
+      dependencies: [.product(name: "EncodingLearning", package: "TextMill")],
+      swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",

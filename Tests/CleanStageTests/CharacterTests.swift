@@ -22,7 +22,7 @@ import TextMill
   }
 
   @Test(arguments: [
-    Pair("a\u{0}b\u{7}c\u{7F}d\u{84}e", "abcde"), Pair("a\u{C}b\u{B}c", "a\nb\nc"),
+    Pair("a\u{0}b\u{7}c\u{7F}d\u{81}e", "abcde"), Pair("a\u{C}b\u{B}c", "a\nb\nc"),
     Pair("\u{1B}[1;31mred\u{1B}[0m \u{1B}(Bx\u{1B}", "red x"),
     Pair("\u{1B}]0;title\u{7}x\u{1B}]8;;http://a\u{1B}\\y", "xy"), Pair("\u{1B}[12", "[12"),
     Pair("so\u{AD}ft", "soft"), Pair("so\u{AD}\nft", "soft"), Pair("so\u{AD}\r\nft", "soft"),

@@ -11,7 +11,7 @@ func clean(
 ) throws -> Document {
   var settings = CleanStage.Settings()
   change(&settings)
-  let stage = CleanStage(settings: settings)
+  let stage = try CleanStage(settings: settings)
   var document = Document(id: "test", text: Text(input))
   try stage.process(&document)
   try document.applyEdits()

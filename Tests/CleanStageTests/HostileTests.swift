@@ -14,6 +14,8 @@ import TextMill
     "…",
     "م", "ی", "👩", "💻", "\u{200F}", "\u{FF06}", "\u{37E}", "\u{2000}", "\u{1100}", "\u{1161}",
     "\u{11A8}", "가", "&#xFF06;", "&#13;", "&nbsp;", "&#769;", "ภ", "&rlm;", "\u{338}", "<",
+    "Ã", "©", "Â", "â", "€", "™", "Ã ", "Â ", "â€™", "Ãƒ", "Р", "&Atilde;", "\u{92}", "\u{FFFD}",
+    "www.", "a.b", "@", "://", "1\u{FE0F}\u{20E3}", "&A", "LT;", "＆", "６", "٣",
   ]
 
   private static let variants: [@Sendable (inout CleanStage.Settings) -> Void] = [
@@ -31,6 +33,14 @@ import TextMill
     },
     { $0.lines = false },
     { $0.entities = false },
+    { $0.encoding = .keep },
+    {
+      $0.width = .usual
+      $0.accents = .strip
+      $0.capitals = .lower
+      $0.digits = .zero
+    },
+    { ($0.emoji, $0.urls, $0.emails) = ("", "U", "E") },
   ]
 
   @Test(arguments: variants.indices)
@@ -49,6 +59,7 @@ import TextMill
     "&", "&amp;", "&#59", "&a", "-\n", "ab-\ncd ", " ", "\n", "\u{301}", "\u{200D}", "\u{1B}[",
     "\u{1B}]",
     "\u{AD}\n", "a\u{323}\u{301}", "&copy ", "\r", "x", "a-b-",
+    "Ã©", "Ã", "â€", "Ã ", "РР", "ÃƒÆ’", "\u{85}\u{92}", "&Atilde;&copy;",
   ])
   func longRepetitions(piece: String) throws {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)

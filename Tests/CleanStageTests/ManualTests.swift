@@ -20,14 +20,17 @@ import TextMill
     }
   }
 
-  /// Reads `name: value` as settings.
+  /// Reads `name: value` or `name: [value, value]` as settings.
   private static func settings(_ line: String) -> CleanStage.Settings? {
     let point = SourcePlace.Point(line: 1, column: 1)
     let place = SourcePlace(file: "example", start: point, end: point)
     let parts = line.split(separator: ":").map { String($0.drop { $0 == " " }) }
     var entries: [DefinitionNode.Entry] = []
     if parts.count == 2 {
-      let value = DefinitionNode(.scalar(.init(parts[1], isPlain: true)), at: place)
+      let items = parts[1].split { "[], ".contains($0) }
+        .map { DefinitionNode(.scalar(.init(String($0), isPlain: true)), at: place) }
+      let isList = parts[1].hasPrefix("[")
+      let value = isList ? DefinitionNode(.sequence(items), at: place) : items[0]
       entries = [DefinitionNode.Entry(key: parts[0], keyPlace: place, value: value)]
     }
     var decoder = SettingDecoder(owner: "stage 'clean'")

@@ -4,7 +4,9 @@ import Testing
 
 /// That the look over blocks finds what a look at each byte finds.
 @Suite struct SuspicionTests {
-  private func isSuspicious(_ at: Int, _ bytes: [UInt8], _ isTypographic: Bool) -> Bool {
+  private func isSuspicious(_ at: Int, _ bytes: [UInt8], _ isTypographic: Bool, _ hasWidths: Bool)
+    -> Bool
+  {
     func byte(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0x61 }
     switch byte(0) {
     case 0x0A: return byte(1) == 0x20 || byte(1) == 0x0A && byte(2) == 0x0A
@@ -17,7 +19,7 @@ import Testing
       let isKept = byte(1) == 0x80 && (0x90...0xA7).contains(byte(2)) && !isTypographic
       return [0x80, 0x81, 0x88].contains(byte(1)) && !isKept
     case 0xE3: return byte(1) == 0x80
-    case 0xEF: return byte(1) == 0xAC || byte(1) == 0xBB
+    case 0xEF: return byte(1) == 0xAC || byte(1) == 0xBB || hasWidths && byte(1) >= 0xBC
     default: return false
     }
   }
@@ -35,19 +37,20 @@ import Testing
       "a", "b", " ", "-", "\n", "&", "\u{7}", "\t", "\u{7F}", "é", "\u{A0}", "—", "“", "…",
       "\u{200B}",
       "\u{2028}", "\u{2212}", "\u{61C}", "ش", "\u{1680}", "\u{3000}", "、", "ﬁ", "\u{FEFF}", "中",
-      "😀",
+      "😀", "Ａ", "\u{FFFD}",
       "word", "some words", "a longer stretch of text",
     ]
     for _ in 0..<400 {
       let bytes = Array((0..<random(40)).map { _ in pieces[random(pieces.count)] }.joined().utf8)
       let isTypographic = random(2) == 0
       var at = random(bytes.count + 1)
-      var scan = SuspicionScan(isTypographic: isTypographic)
+      let hasWidths = random(2) == 0
+      var scan = SuspicionScan(isTypographic: isTypographic, hasWidths: hasWidths)
       while at < bytes.count {
         let found = scan.next(in: bytes.span, from: at)
         var expected = at
         while expected < bytes.count,
-          !isBoundary(expected, bytes) || !isSuspicious(expected, bytes, isTypographic)
+          !isBoundary(expected, bytes) || !isSuspicious(expected, bytes, isTypographic, hasWidths)
         {
           expected += 1
         }

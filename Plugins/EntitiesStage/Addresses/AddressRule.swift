@@ -1,17 +1,19 @@
+import TextMillLanguage
+
 /// Finds the addresses of a block and takes their tokens away from the other rules.
 struct AddressRule {
   /// Appends the addresses as byte ranges of the whole text, in order, without overlaps.
   func find(in block: inout Block, into found: inout [(range: Range<Int>, type: EntityType)]) {
-    let scanner = AddressScanner(bytes: block.text)
+    let scanner = AddressScanner(block.text)
     var floor = block.range.lowerBound
     var from = 0
     while let index = sign(from: from, in: block.tokens.span, count: block.count) {
       from = index + 1
       let offset = block.range.lowerBound + Int(block.tokens[index].start)
       guard offset >= floor else { continue }
-      guard let (range, type) = scanner.address(at: offset, in: block.range, notBefore: floor)
+      guard let (range, kind) = scanner.address(at: offset, in: block.range, notBefore: floor)
       else { continue }
-      found.append((range, type))
+      found.append((range, kind == .email ? .email : .url))
       floor = range.upperBound
       take(range, around: index, in: &block)
     }

@@ -24,7 +24,11 @@ public struct NameModelFile {
   /// The heaviest features get their rows first, until their buckets are full. All weights are
   /// scaled so that the heaviest of a row is 127.
   ///
-  /// - Parameter language: Its ISO 639 code, of two or three letters.
+  /// - Parameters:
+  ///   - buckets: How many buckets of six rows the table has.
+  ///   - language: Its ISO 639 code, of two or three letters.
+  ///   - lexicon: What `names-lexicon` made.
+  /// - Returns: What the stage reads.
   public func encoded(buckets: Int, language: String, lexicon: [UInt8]) -> [UInt8] {
     let scale = 127 / (rows.map { Self.heaviest($0.weights) }.max() ?? 1)
     var bytes = Array("\(NameWeights.Layout.mark)".utf8)

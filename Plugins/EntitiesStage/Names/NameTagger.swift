@@ -29,8 +29,9 @@ struct NameTagger: Sendable {
     Layout(marks: marks).mark(&block)
   }
 
-  /// Appends the names of a block that is marked: in order, without overlaps, none over a token that
-  /// is taken. In a language that the model does not know there are none.
+  /// Appends the names of a block that is marked: in order, without overlaps.
+  ///
+  /// None is over a token that is taken. In a language that the model does not know there are none.
   mutating func tag(_ block: borrowing Block, into mentions: inout [Mention]) {
     let knows = knowsLanguage ?? (model.language != "en" || EnglishWords.areIn(block))
     knowsLanguage = knows

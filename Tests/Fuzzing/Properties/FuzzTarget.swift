@@ -21,6 +21,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case charset
   /// What goes to quarantine and comes back.
   case replay
+  /// Text to be cleaned.
+  case clean
 
   /// What does not hold for an input, a sentence each.
   public func mistakes(_ bytes: [UInt8]) -> [String] {
@@ -34,6 +36,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .pattern: PatternProperties.mistakes(bytes)
     case .charset: CharsetProperties.mistakes(bytes)
     case .replay: ReplayProperties.mistakes(bytes)
+    case .clean: CleanProperties.mistakes(bytes)
     }
   }
 }

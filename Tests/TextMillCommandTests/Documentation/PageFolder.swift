@@ -49,6 +49,7 @@ final class PageFolder {
       at: samples.appending(path: "pages"), to: folder.appending(path: "pages"))
     try archive(of: "pages/lighthouse-lamp-hvalnes.html", as: "crawl.warc.gz")
     try script("page/Tests/Benchmarks/run", Self.benchmarkStandIn)
+    try script("page/Tests/Benchmarks/mojibake", Self.mojibakeStandIn)
     try script("page/Tests/Fuzzing/run", Self.fuzzerStandIn)
     for name in ["FILE", "small", "Tests/Fuzzing/Findings/yaml/README"] {
       try scratch.write("page/\(name)", "")
@@ -105,6 +106,8 @@ final class PageFolder {
       "run mine stages links") exit 0 ;;
       "run -c release --package-path Tests/Benchmarks learn-lines "*)
         exec grep -q '"learn-lines"' "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
+      "run -c release --package-path Tests/Benchmarks learn-encodings "*)
+        exec grep -q '"learn-encodings"' "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
       "package benchmark"*) exec grep -q BenchmarkPlugin "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
       *) echo "no test runs: swift $*" >&2; exit 1 ;;
     esac
@@ -119,6 +122,13 @@ final class PageFolder {
         --*) "\(Tool.package.path)/Tests/Benchmarks/run" --help | grep -q -e "$word" ;;
       esac || { echo "there is no option $word" >&2; exit 1; }
     done
+
+    """
+
+  /// It needs data that is not in the repository: only whether there is a command of the name is checked.
+  private static let mojibakeStandIn = """
+    #!/bin/sh
+    grep -q "^    Tests/Benchmarks/mojibake $1 " "\(Tool.package.path)/Tests/Benchmarks/mojibake"
 
     """
 

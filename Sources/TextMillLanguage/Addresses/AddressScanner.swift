@@ -1,17 +1,39 @@
+public import TextMill
+
 /// Finds e-mail addresses and URLs around the marks that they cannot do without.
 ///
 /// Each search is bounded by the length that addresses may have, so that hostile text costs linear
 /// time.
-struct AddressScanner {
-  let bytes: [UInt8]
+public struct AddressScanner: Sendable {
+  private let bytes: [UInt8]
   private let longestLocal = 64
   private let longestHost = 255
   private let longestURL = 2048
 
-  /// The address around the mark or word at an offset, searched in a range, not before `floor`.
-  func address(at offset: Int, in range: Range<Int>, notBefore floor: Int) -> (
-    Range<Int>, EntityType
-  )? {
+  /// What an address is.
+  public enum Kind: Sendable {
+    /// A mailbox, as in `name@host.example`.
+    case email
+    /// A place on the web: with a scheme, or a host's name that begins with `www.`.
+    case url
+  }
+
+  /// Makes a scanner of a text, in UTF-8.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The address around an offset, in bytes, at which an `@`, the colon behind a scheme or a host's
+  /// name begins.
+  ///
+  /// - Parameters:
+  ///   - offset: where to look
+  ///   - range: the part of the text that the address must lie in
+  ///   - floor: where it may begin at the earliest
+  /// - Returns: its range in bytes, and what it is; nil if there is none
+  public func address(
+    at offset: Int, in range: TextRange, notBefore floor: Int
+  ) -> (range: TextRange, kind: Kind)? {
     switch bytes[offset] {
     case 0x40: email(offset, range, floor).map { ($0, .email) }
     case 0x3A: url(offset, range, floor).map { ($0, .url) }

@@ -1,0 +1,91 @@
+// Made by `learn-encodings` in Tests/Benchmarks; do not edit.
+//
+// Learnt from the message catalogs of Django, Wagtail, Oscar and Django REST framework, WTForms
+// (BSD-3-Clause), Sphinx (BSD-2-Clause) and django-allauth (MIT), in a hundred languages. No text
+// is in here, only how often kinds of letters and marks follow each other.
+
+/// Costs of kinds and scalars in quarters of a natural logarithm, packed into letters.
+enum KindCosts {
+  /// A row of costs for each kind: those of the kinds that may follow.
+  static let steps = """
+    shB2NWNJL__LXv_U_____SKd__UKyTb_NG_IAVPXbNH_CcCI_X_____WLF_H_____Z_M37ORJHJ_gLUEYbfjpt_JQes_\
+    LQUZX_HN_BHOWXOTG_BbEIobhr___aOJ_G_d___ZL81TXFUPM_aZTec_idbf_F____H_N_Sm___p_____o__qoo__p_w\
+    ___fff_c_e____I746RCODI_OOJYY_aZTY_FLZi_KONSTrak_SYes_kaa_SXUenr_____QRO_O_U___sF5AH57qOC_XY\
+    TVe_gdVZ_iw___kxq_v_Tu_coo_yp-k_Vxhg_y_____TLH_I_R___-82GJM9QVM_TTQWZ_ZZSW_h____f_____ab_TZi\
+    hifri_YcQa_c_____Vbc_U_Z___qmM36EANKE_-PXp_bk_l__MPX__MeZkY_JU_DKSVVRgJ_FzFI_Z_____wMG_E_y__\
+    _YF574WAVTG_UUUYd_edWb_Nd___Z_bn__Xb_LPQg_vWN_QVLT_______VPM_K_U___nNA39FFEI8_TSLdj_lgcg_Pc_\
+    __QjZkY_OY_FPSjWWYK_M_HJ_c_____ZYN_N_c___ZJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnW\
+    puzzzSJHzJzVzvzYfI77Z8KLI_Qf5PwgAzvz_UV___XWdyq_SS_DMWacNYK_JsDK_Q_____cbO_Q_r___aI783VEOOD_\
+    CRWMYd__af_PV___QVghh_QR_JJYayYYO_HhLR_x_____iSL_P_f___UE28Gc8UWJ_RVUSdicdVY_HV___dbpjv_WZ_K\
+    Re_ychV_QPSY_Wk____KYD_Q_L___dS0QaxYvss_SSRUX_YZRW_n____p_v_-_nz_htt__u_p_j_ml_______zqV_p__\
+    ____72LUj7hdd_WaNeDzYvVa_Ymz__angum_Yk_Sefspgqa_UoXW_o_____kbM_a_n___qUJB0cQaWW_hcdXlsooko_S\
+    fs__Uganf-Rd_LXYliZjTvNhQQyh-____dUS_U_g___jB1ISAJeba_mghbqxstot_Wkx__Ylesj_Wi_QbcqmdnXzRlUU\
+    _m_____iZX_Y_k___oC34EgUeKa_lghbpwsHWW_Wjw__YJerj_Vh_PbcpmdnGzRlUU_l_____hYW_X_k___nB0MWkNif\
+    e_qllfu_wxHx_ao___cpiwn_am_Ugguqhrb_WpYY_q_____mdb_c_o___sA0ISgUeaa_lghbpwssos_Wjw__Ykerj_Vh\
+    _PbcpmdnXzRlUU_l_____hYW_Y_k___nJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJ\
+    zVzvzYM61W_FUYQ_aaYfg_fgad_D____H_c_W_s__myz__z_u_o_rqj_______vt_u______P934pHWaK_SQPTW_XWQV\
+    _BEO__LKnaS_eq_Yklyvmwg_auddiu_____qhf_h_t___wU665cKaWB_hcd_mtopko_Sf8__Uganf-Rd_MXYliZjTvNh\
+    QQyh-____dVS_U_g___jLA44THROO__UUOd______JXkv_LYRKWrJV_DPPdZQbKmFYHHqZrx___VMK_L_X_y_bJ83DRF\
+    PLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzYJ72V-DYaS_ZXXdZ_hgZe_E____C_G_U_\
+    q__kwx__x_s_m_po________tr_s______OB36oHbca_SRQWY_aYRT_AIPW_DHBJr_dp_Xjkxulvf_Ztcc_t_____pge\
+    _g_s___vN71guGsYY_eZah___kce_ky___XzC_y_kw_eqr__r_m_gzji_-_____wnl_m_y____O843hIfVb_mQSTryWS\
+    OW_XSy__ZSfEk_Xi_RcdqneoY-SmVV_m_____iaY_Z_l___oO71RpInkk_afZkz_Z_fc_Ht___Lun_s_fr_TfUzvmxg_\
+    budd_v_____rig_h_t___xNC1EVJTQQ_bWWQfmiiei_LZmx_NaThYuLX_FRRfbSdNpHaKJsbtz___XOM_N_Z_-_dL8aY\
+    _GhaT_cbafe_hhbg_s____v_____1__myz__-_u_o_rr________vt_u_____hR9TarHgbT_TTRYZ_ZXSX_hu___jvp_\
+    u_25_amn-xoyi_cwff_w_____sjh_i_v___hJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzS\
+    JHzJzVzvzYL8dW_EXUS_cbXff_hhbf_y________l_y__1_D_N__-_u_xx_________z_-______QDZaxIVWO_UTRXY_\
+    ZZSX_n-___p_v_o_ny_26EILu_o_i_ll_______yqo_p______J8YVwDSUX_dbadi_hhYe_m-___o_u_z_my_1sA__t_\
+    n_i_kk_______ypn_o_-____OBLSjGUVX_RTRTV-aXRV_Zmz__bnhum_Yk_359Epgqa_UoXX_o_____kcZ_b_n___qL6\
+    OYmFkhN_XnXbc_czUc_cq___erkyp_co_1IPwsjud_Yraa_s_____ofd_e_q___uJ8XhvFtqT_cbZgh_liah_lz___n-\
+    t_y_lx_frr__1Jn_h-kjR______xom_n_z____D9NXlHjff_VVYgv_xbTV_bo___dpjwo_bn_Vghur26c_WqZZVq____\
+    _mec_d_p___tK7dR_EzQM_aZYee_hdYd_r____t_z___r__lwx__y_1Sm_pp________us_t______SH83DNXUU_faaU\
+    jqmmim_Pdq__ReXldyPb_JVWjgWh5tLeONwfx____bSQ_R_e___hL7gT_FaaU_baWdb_hgZd_x____z_____x__r____\
+    __y_1Kvv_M______-y_z______A2PRnBSOP_VUUXa_eeSW_dr___fslzq_dp_Xjjxtkvf_6Icb_P_____pge_f_r___v\
+    MBgVfIWTQ_Vcbhj_ikbf_u____w_____u__oz-____v_p_42_V______xv_w______I8gW_EcWQ_UaYce_gfZd_u____\
+    w_____u__o--____w_qU44_N______xv_w______549IX7VRR_MXMSgnjjfj_Nany_PbViavMY_GSTgdUeOqIcLLtcu-\
+    ___YPN_O_b___eG9JFnDPOQ_LZNbc_zzcc_RS___frlyq_co_PbSwtkue_2s8N_F_____ofd_f_r___uO683WJUQQ_bW\
+    WRfmiiei_LZmx_NaThZuLX_FRSfcTdNpHbKJsbtz___XOM_N_a_-_d864ESGQNN_YTTNcjefaf_IWju_KXQeVqIU_COO\
+    cYPaJlEXGGpYqw___ULJ_K_W_x_aJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzv\
+    zYJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzYJ83DRFPLLzWRSMaiddZdzHUh\
+    szJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzY85LCU6NRN_UOQWZ_aaSX_hu___jvp_u_gs_amn-xoyi_cwff_w\
+    _____P97_j_M___yMFRMSIWUW_fdcg__lkeh_p____r_x___p__jvw__x_r_l_on_______C18_r_M____KCVJTGSPQ_\
+    dMVYX_hebf_r____u_-___r__lxy__z_t_n_qq_______EA1_t_E_f__J83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzA\
+    MNaXOYIkCWFFnWpuzzzSJHzJzVzvzYL5dSYBMSQ_aZWbU_gfYc_q____s_y___q__kwx__x_s_m_po________tr_2__\
+    ____J83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzYC7F9KBmIG_XMUXe_aaVc_e\
+    s___gtm-r_eq_Ykkyulwg_atdc_u_____HG3_g_G___wJ83DRFPLLzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFF\
+    nWpuzzzSJHzJzVzvzYK94ESGQMM_XSTNcjefae_IVju_KWQdVqIT_CNObYPZJlDXGGoXqw___TLJ_K_6_w_ZJ83DRFPL\
+    LzWRSMaiddZdzHUhszJVPcUpGSzAMNaXOYIkCWFFnWpuzzzSJHzJzVzvzYL9NUlEjZW_QQNUW_WaNS_bo___dpjwo_am\
+    _Ughurisc_WqZZ_q_____mdb_c_p___1
+    """
+  /// What any scalar of a kind costs that has no cost of its own.
+  static let spread = """
+    03DD9943CH07630368A80ED303HHMMLJEEMEEDDLFGEGKJHFHEOQKVOHLWjUZMTUww
+    """
+  /// The costs of U+0080–06FF.
+  static let letters = """
+    HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH06FFFFGME7G5G07G7M3GCFM1G3G4GGG1GA05A1GDG9GENBGRFNMDKKA3KPBT\
+    8E9VE8MG9FGEI9JBMAMQDKKAIIC3INEUCFIiGDHDIEGCGQWjBALP8EIFWjJFKGIELNJFWjPQWjWjWZIFWjBIA9WjPWSR\
+    jVYQNMJWjHDNKPNOKjWjQMWjKHWdVVWdHGHFKQAD78VWKGWjVXJFSQOKOOKGUTWjWJKIH99jiVViViVViVVViiV6VViV\
+    KiVVViiiVViVJGViViVViViiViVCBVVViViVViicViiiccccVciVciVciViViViViViViViViiViViViViViViViViVi\
+    iVciViVVViViViViViViViViViViViViViViViVi7FEBViViViViViViViViViViViViiiiiiiVViVViiViVVVViViVi\
+    ViViccccccccc0cPcccccccKcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc\
+    cccccccccccccccccccGPcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccK7CK\
+    KKCKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK\
+    KKKKKKKKKKKKKKKKmmmmmmmmmmmmmmPmmmmmmmImGKImGmNOj9JGB9PBHEDFDEKC9GmBBHJJPMSWGFGEj9LEFAPDHBEE\
+    DBMBDCECBFJIUIQdGJLmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmOSJOGO5JCKKLNOHHBDAFBFJD\
+    CMCGEACADBCDJGIJIQRLNGRJ9GEGDAJFBHDCFAAFCDBDMIIIJPOGIIMHbTOTFb4GBJHJNbDUZZZZZZZZZZZZZZZZZZZZ\
+    ZZZZZZZZZZZZZZZZZZZZZZZZZZZZNQLKZZVGZZ9GZZZZZZGDZZZZZZZZZZ77LKCFZZLKZZIQZZZZZZZZZZZZZZZZZZZZ\
+    ZZZZD0ZZEEZZZZXPZZKJXKVH79ZZZZMPZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ\
+    ZZZZm8FDGDJKHHMEHJNECJMQBLDMDHFPODGFGGIIIFLmmSSSSIISc8GGJALIGILDFLHEHPHNDFAJAJIKJGEDAHDLFMRO\
+    c9CmmSSSmJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJJDJJJDJDJJJJJBJ3JJJJJJJJJmmmmmmmmCDJFA9HEH9IFBFBHDEFO\
+    FSGFCCBmmmmhhhhhhmmmmmmmmmmmYYYYYYYYYYYY4YYYYYYYYYYYYYYIYYY7mQQLVMI9EIBPIHICLBIFGJNLRILmmmmm\
+    GHGHBCCFDDF8YNNGHAREFYYYYYYYYYYYYYYYYYYYYYPYYYmmYmmmmmmmmWmmmmJmmmmmmmKmammmmmmmmemmmPmmRmmm\
+    mmmmmmmmjmmhmHmmmMmKmmmmmRmmmmSmmmNmmTmmmmLIKmmOCmMmMmRmBDYYYYYYYYYYYYYYYYYYYYYYYYmmNPRYNYNY\
+    YYmmmYYm
+    """
+  /// The costs of U+2000–206F.
+  static let marks = """
+    TTTTTTTTTTTA26IIIII0HIIIA6JI338I7M7I5I0IIIOHOTTCIIIIIIIIIFEIIIIIIIIIIIIIIICIIIIIIIIIIIIIIIII\
+    IIIITTTTTITTTTTTTTTT
+    """
+}
