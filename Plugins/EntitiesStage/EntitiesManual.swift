@@ -96,8 +96,8 @@ extension EntitiesStage {
         "Tokyo": "place",
       ]),
     Example(
-      "The survey ship left Suruga Bay for Lake Victoria after World War II.",
-      marks: ["Suruga Bay": "place", "Lake Victoria": "place", "World War II": "event"]),
+      "The survey ship reached Lake Victoria after World War II.",
+      marks: ["Lake Victoria": "place", "World War II": "event"]),
     Example(
       "Moscow-Tokyo relations improved, a Japanese-Russian group said.",
       marks: [
