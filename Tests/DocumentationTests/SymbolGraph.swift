@@ -25,15 +25,17 @@ struct SymbolGraph: Decodable {
       ["-I", Toolchain.package.appending(path: "Sources/\($0)").path]
     }
     // What is written in C has its module map where it is built.
-    let built = Toolchain.modules.deletingLastPathComponent().appending(path: "CPageModel.build")
+    let built = Toolchain.modules.deletingLastPathComponent()
+    let modulesInC = ["CNameModel", "CPageModel"].flatMap {
+      ["-I", built.appending(path: "\($0).build").path]
+    }
     return try toolchain.run(
       "swift-symbolgraph-extract",
       [
         "-module-name", module, "-I", Toolchain.modules.path, "-target", toolchain.target,
         "-output-dir", folder.path, "-minimum-access-level", "public", "-skip-inherited-docs",
         "-skip-synthesized-members",
-        "-I", built.path,
-      ] + systemModules)
+      ] + systemModules + modulesInC)
   }
 
   /// The graphs in a folder.
