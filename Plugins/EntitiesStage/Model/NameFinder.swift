@@ -35,14 +35,11 @@ struct NameFinder: Sendable {
     in block: borrowing Block, _ smallWords: borrowing WordFilter, into names: inout [Name]
   ) {
     view.read(block)
+    // Not a property: each use would copy it.
+    var sum = WeightSum(weights)
     for index in view.runs.indices {
       let run = view.runs[index]
-      scores.removeAll(keepingCapacity: true)
-      for token in run {
-        var score = view.scores(at: token, block, smallWords, weights)
-        addHistory(view.word(token).lower, run.count, to: &score)
-        scores.append(score)
-      }
+      score(run, block, smallWords, by: &sum)
       chain.decode(scores)
       correctFamilyNames(run)
       remember(run)
@@ -50,11 +47,24 @@ struct NameFinder: Sendable {
     }
   }
 
-  private func addHistory(_ word: UInt64, _ runLength: Int, to score: inout SIMD8<Int16>) {
-    guard let number = words[word] else { return }
-    var sum = score
+  private mutating func score(
+    _ run: Range<Int>, _ block: borrowing Block, _ smallWords: borrowing WordFilter,
+    by sum: inout WeightSum
+  ) {
+    for token in run { view.noteSurroundings(at: token, smallWords, in: &sum) }
+    scores.removeAll(keepingCapacity: true)
+    sum.give(to: &scores)
+    for (index, token) in run.enumerated() {
+      scores[index] &+= view.wordScores(at: token, block, by: &sum)
+      scores[index] &+= historyScores(view.word(token).lower, run.count)
+    }
+  }
+
+  private mutating func historyScores(_ word: UInt64, _ runLength: Int) -> SIMD8<Int16> {
+    guard let number = words[word] else { return .zero }
+    var sum = SIMD8<Int16>.zero
     histories[number].features(runLength: runLength) { sum &+= weights.history[$0] }
-    score = sum
+    return sum
   }
 
   private mutating func remember(_ run: Range<Int>) {

@@ -38,10 +38,11 @@ struct NameTagger: Sendable {
     guard knows else { return }
     names.removeAll(keepingCapacity: true)
     finder.find(in: block, smallWords, into: &names)
-    for name in names { give(name, block, to: &mentions) }
+    for index in names.indices { give(names[index], block, to: &mentions) }
   }
 
-  private func give(
+  // It would be given a copy of all if it only read.
+  private mutating func give(
     _ name: NameFinder.Name, _ block: borrowing Block, to mentions: inout [Mention]
   ) {
     guard name.tokens.lowerBound >= mentions.last?.end ?? 0 else { return }
