@@ -59,7 +59,8 @@ internal import CNameModel
   @inline(__always)
   func expect(_ offset: Int) {
     precondition(offset >= 0 && offset < count)
-    unsafe name_model_expect(start.baseAddress! + offset)
+    guard let address = unsafe start.baseAddress else { return }
+    unsafe name_model_expect(address + offset)
   }
 
   /// The row of a bucket of 64 bytes whose check is a given one in all four lanes, and all ones if

@@ -17,10 +17,17 @@ struct NameTagger: Sendable {
   }
 
   /// Forgets what the last document said.
-  mutating func beginDocument() {
+  ///
+  /// The language is what others found out about it: a code such as "de" or "de-AT", or `nil`.
+  mutating func beginDocument(language: String?) {
     smallWords.removeAll()
     finder.beginDocument()
-    knowsLanguage = nil
+    knowsLanguage = language.flatMap(knows)
+  }
+
+  private func knows(_ language: String) -> Bool? {
+    let code = language.split { $0 == "-" || $0 == "_" }.first?.lowercased()
+    return code == nil || code == "und" ? nil : code == model.language
   }
 
   /// Marks what is known of a block's words and lines.
