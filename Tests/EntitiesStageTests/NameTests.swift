@@ -116,3 +116,26 @@ import TextMill
     #expect(try tags(text, types: [.organization]).contains("FRI (organization)"))
   }
 }
+
+@Suite struct DatelineTests {
+  @Test(arguments: [
+    ("CASTRO, Chile — The ferry left.", ["CASTRO", "Chile"]),
+    ("PRINCE ALBERT, Saskatchewan (AP) — The bus came.", ["PRINCE ALBERT", "Saskatchewan"]),
+    ("PORT-AU-PRINCE (Reuters) - It rained.", ["PORT-AU-PRINCE"]),
+    ("ST. LOUIS, Mo. -- The river rose.", ["ST. LOUIS", "Mo"]),
+    ("A headline\n\nNAKURU — The vote was close.", ["NAKURU"]),
+    ("SÃO PAULO – A judge spoke.", ["SÃO PAULO"]),
+  ])
+  func areFound(_ text: String, _ places: [String]) throws {
+    #expect(try tags(text, types: [.place]) == places.map { "\($0) (place)" })
+    #expect(try tags(text, types: [.person]) == [])
+  }
+
+  @Test(arguments: [
+    "NATO said so — and left.", "He saw the WHO — then left.", "IBM-branded goods sold.",
+    "ATTENTION — this door is shut.",
+  ])
+  func otherCapitalsAreNone(_ text: String) throws {
+    #expect(try tags(text, types: [.place]) == [])
+  }
+}

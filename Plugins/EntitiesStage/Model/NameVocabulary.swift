@@ -20,16 +20,16 @@ struct NameVocabulary: Sendable {
   /// The number of the word beyond the ends of a text.
   static let outside: Int32 = 0
   /// With how many words it starts anew when a block begins.
-  static let limit = 1 << 14
+  static let limit = 1 << 16
 
-  init() { table = Array(repeating: Slot(), count: 4 * Self.limit) }
+  init() { table = Array(repeating: Slot(), count: 1 << 12) }
 
   /// Begins a block: the numbers of words are good until the next one begins.
   mutating func beginBlock() {
     guard words.count > Self.limit else { return }
     words = [.outside]
     sums = [nil]
-    table = Array(repeating: Slot(), count: 4 * Self.limit)
+    table = Array(repeating: Slot(), count: table.count)
   }
 
   /// The number of a token's word.

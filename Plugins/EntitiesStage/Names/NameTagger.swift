@@ -7,6 +7,7 @@ struct NameTagger: Sendable {
   private var names: [NameFinder.Name] = []
   private let marks = WordMarks(table: Lexicon.shared.table)
   private let kinds = OtherNames()
+  private let datelines: Datelines
   /// Whether the model knows the document's language, as far as its first block tells; `nil` before
   /// that.
   private(set) var knowsLanguage: Bool?
@@ -14,6 +15,7 @@ struct NameTagger: Sendable {
   init(_ model: NameModel) {
     self.model = model
     finder = NameFinder(model)
+    datelines = Datelines(lexicon: model.lexicon)
   }
 
   /// Forgets what the last document said.
@@ -45,7 +47,9 @@ struct NameTagger: Sendable {
     guard knows else { return }
     names.removeAll(keepingCapacity: true)
     finder.find(in: block, smallWords, into: &names)
+    let first = mentions.count
     for index in names.indices { give(names[index], block, to: &mentions) }
+    datelines.put(into: &mentions, from: first, in: block)
   }
 
   // It would be given a copy of all if it only read.
