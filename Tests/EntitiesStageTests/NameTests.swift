@@ -10,6 +10,8 @@ import TextMill
     ("Maria de la Cruz sang with Patrick O'Brien.", ["Maria de la Cruz", "Patrick O'Brien"]),
     ("Defense Minister Robert Hill arrived.", ["Robert Hill"]),
     ("Martin Luther King Jr. spoke.", ["Martin Luther King Jr."]),
+    ("A bomb killed a man in the car of Mr. Beirut.", ["Beirut"]),
+    ("They met Mrs London Paris in Rome.", ["London Paris"]),
     ("A nurse, Marlene Bird-Cardinal, counted.", ["Marlene Bird-Cardinal"]),
     ("Trần Thị Duyên and Nguyễn Văn Lợi signed.", ["Trần Thị Duyên", "Nguyễn Văn Lợi"]),
   ])

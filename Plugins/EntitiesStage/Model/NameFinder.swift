@@ -41,6 +41,7 @@ struct NameFinder: Sendable {
       let run = view.runs[index]
       score(run, block, smallWords, by: &sum)
       chain.decode(scores)
+      correctHonorifics(run, block)
       correctFamilyNames(run)
       remember(run)
       give(run, to: &names)
@@ -74,6 +75,20 @@ struct NameFinder: Sendable {
       let number = words.number(of: word)
       if number == histories.count { histories.append(NameHistory()) }
       histories[number].add(NameHistory.state(index, chain.labels))
+    }
+  }
+
+  /// Makes a person of what is called "Mr".
+  private mutating func correctHonorifics(_ run: Range<Int>, _ block: borrowing Block) {
+    for (index, token) in run.enumerated() where NameLabel.begins(Int(chain.labels[index])) {
+      let isMarked = token > 0 && block.tokens[token - 1].symbol == 0x2E
+      guard view.word(isMarked ? token - 2 : token - 1).isHonorific else { continue }
+      chain.labels[index] = 1
+      var at = index + 1
+      while at < run.count, chain.labels[at] > 4 {
+        chain.labels[at] = 5
+        at += 1
+      }
     }
   }
 

@@ -42,6 +42,7 @@ struct NameVocabulary: Sendable {
     var word = WordForm(token, in: text, lexicon).word
     word.isLink = token.isWord && NameWord.links.contains(token.hash)
     word.isHead = token.isWord && NameWord.heads.contains(token.hash)
+    word.isHonorific = token.isWord && NameWord.honorifics.contains(token.hash)
     words.append(word)
     sums.append(nil)
     table[slot] = Slot(key: key, word: number)
