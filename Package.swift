@@ -16,6 +16,7 @@ let stages = [
   "ExtractStage",
   "FilterStage",
   "RepetitionStage",
+  "RedactStage",
   "ReplaceStage",
   "SegmentStage",
   "SummarizeStage",

@@ -64,8 +64,7 @@ struct Datelines {
       ? block.tokens[index].symbol : 0
   }
 
-  /// Up to four words in capitals, with hyphens and periods inside: "SAN JOSÉ", "ST. LOUIS",
-  /// "PORT-AU-PRINCE".
+  /// The end of up to four words in capitals, with hyphens and periods inside ("PORT-AU-PRINCE").
   private func endOfCity(_ start: Int, in block: borrowing Block) -> Int {
     var end = start + 1
     while end < block.count, end < start + 7 {
