@@ -18,7 +18,9 @@ let stages = [
   "RepetitionStage",
   "RedactStage",
   "ReplaceStage",
+  "SampleStage",
   "SegmentStage",
+  "SplitStage",
   "SummarizeStage",
 ]
 

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 import TextMillLanguage
 
 /// What two documents are compared by.
@@ -40,7 +41,7 @@ struct DuplicateKeys: Sendable {
   /// The document's check, if it has what is compared: by it a document that was seen is found again
   /// without its keys.
   func check(_ document: borrowing Document, _ scratch: inout Scratch) -> UInt64? {
-    if !isExact { return Self.hash(of: document.text.utf8.span, seed: 2) }
+    if !isExact { return StableHash.of(document.text.utf8.span, seed: 2) }
     return read(document, into: &scratch) ? scratch.check : nil
   }
 
@@ -63,22 +64,22 @@ struct DuplicateKeys: Sendable {
     if comparison == .words {
       setWordKey(&scratch)
     } else {
-      scratch.check = Self.hash(of: text, seed: 2)
+      scratch.check = StableHash.of(text, seed: 2)
       addBands(&scratch)
     }
     return true
   }
 
   private func setKey(of bytes: Span<UInt8>, _ scratch: inout Scratch) {
-    scratch.keys.append(Self.hash(of: bytes, seed: 1))
-    scratch.check = Self.hash(of: bytes, seed: 2)
+    scratch.keys.append(StableHash.of(bytes, seed: 1))
+    scratch.check = StableHash.of(bytes, seed: 2)
   }
 
   private func setWordKey(_ scratch: inout Scratch) {
     var (key, check): (UInt64, UInt64) = (1, 2)
     for word in scratch.words {
-      key = Shingles.mixed(key ^ word)
-      check = Shingles.mixed(check &+ word &* 0x2545_F491_4F6C_DD1D)
+      key = StableHash.mixed(key ^ word)
+      check = StableHash.mixed(check &+ word &* 0x2545_F491_4F6C_DD1D)
     }
     scratch.keys.append(key)
     scratch.check = check
@@ -90,24 +91,9 @@ struct DuplicateKeys: Sendable {
       // The band's number goes in, so that only bands in the same place are equal.
       var key = UInt64(band + 1)
       for row in 0..<bands.rows {
-        key = Shingles.mixed(key ^ UInt64(scratch.signature[band * bands.rows + row]) << 16)
+        key = StableHash.mixed(key ^ UInt64(scratch.signature[band * bands.rows + row]) << 16)
       }
       scratch.keys.append(key)
     }
-  }
-
-  /// A hash of bytes, eight at a time: the same on every machine.
-  static func hash(of bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
-    var hash = Shingles.mixed(seed &+ UInt64(bytes.count))
-    var at = 0
-    while at + 8 <= bytes.count {
-      var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[at + index]) << UInt64(8 * index) }
-      hash = Shingles.mixed(hash ^ word)
-      at += 8
-    }
-    var last: UInt64 = 0
-    for index in at..<bytes.count { last |= UInt64(bytes[index]) << UInt64(8 * (index - at)) }
-    return Shingles.mixed(hash ^ last)
   }
 }

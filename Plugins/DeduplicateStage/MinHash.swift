@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// A signature of a set of shingles: two sets agree in about as large a share of its places as of
 /// their shingles.
 ///
@@ -21,7 +23,7 @@ struct MinHash: Sendable {
     var least = signature.mutableSpan
     for shingle in shingles {
       for number in 1...Self.throwsEach {
-        let hash = Shingles.mixed(shingle &+ number &* 0x9E37_79B9_7F4A_7C15)
+        let hash = StableHash.mixed(shingle &+ number &* 0x9E37_79B9_7F4A_7C15)
         let place = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: places).high)
         let value = UInt32(truncatingIfNeeded: hash) & ~1
         if value < least[place] { least[place] = value }
@@ -43,7 +45,7 @@ struct MinHash: Sendable {
       var other = place
       while !isFull[other] {
         attempt += 1
-        let hash = Shingles.mixed(UInt64(place) << 32 | attempt)
+        let hash = StableHash.mixed(UInt64(place) << 32 | attempt)
         other = Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(count)).high)
       }
       signature[place] = signature[other]

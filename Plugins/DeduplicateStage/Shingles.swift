@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 import TextMillLanguage
 
 /// The shingles of a text: each run of so many words in a row, as a number.
@@ -28,17 +29,8 @@ struct Shingles: Sendable {
       rolling = rolling &* Self.factor &+ hash
       if words.count >= size { rolling = rolling &- words[words.count - size] &* power }
       words.append(hash)
-      if words.count >= size { shingles.append(Self.mixed(rolling)) }
+      if words.count >= size { shingles.append(StableHash.mixed(rolling)) }
     }
-    if shingles.isEmpty, !words.isEmpty { shingles.append(Self.mixed(rolling)) }
-  }
-
-  /// Spreads the bits of a number: all of them depend on all.
-  @inline(__always)
-  static func mixed(_ number: UInt64) -> UInt64 {
-    var hash = number
-    hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
-    hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
-    return hash ^ hash >> 32
+    if shingles.isEmpty, !words.isEmpty { shingles.append(StableHash.mixed(rolling)) }
   }
 }

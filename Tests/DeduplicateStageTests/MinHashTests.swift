@@ -1,5 +1,6 @@
 import Testing
 import TextMill
+import TextMillBytes
 
 @testable import DeduplicateStage
 
@@ -10,7 +11,7 @@ import TextMill
     // Of n numbers each, c common ones make c / (2n - c).
     let common = Int((2 * similarity * Double(size) / (1 + similarity)).rounded())
     func number(_ index: Int, _ set: UInt64) -> UInt64 {
-      Shingles.mixed(seed &* 1_000_003 &+ UInt64(index) &* 7 &+ set)
+      StableHash.mixed(seed &* 1_000_003 &+ UInt64(index) &* 7 &+ set)
     }
     let shared = (0..<common).map { number($0, 1) }
     return (
@@ -56,7 +57,7 @@ import TextMill
   @Test func orderAndRepetitionDoNotCount() {
     let minHash = MinHash(count: 64)
     var (one, other): ([UInt32], [UInt32]) = ([], [])
-    let set = (0..<50).map { Shingles.mixed(UInt64($0)) }
+    let set = (0..<50).map { StableHash.mixed(UInt64($0)) }
     minHash.sign(set, into: &one)
     minHash.sign(set.reversed() + set, into: &other)
     #expect(one == other)
@@ -95,8 +96,8 @@ import TextMill
       for index in 0..<part {
         let number = UInt64(part * 10 + index)
         evidence.add(
-          .init(order: number, check: Shingles.mixed(number), length: 5),
-          keys: [number % 4, Shingles.mixed(number)])
+          .init(order: number, check: StableHash.mixed(number), length: 5),
+          keys: [number % 4, StableHash.mixed(number)])
       }
       return evidence
     }
