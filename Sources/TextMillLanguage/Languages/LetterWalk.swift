@@ -1,0 +1,97 @@
+/// Goes over the letters of a text, leaving out what is in no language: addresses.
+struct LetterWalk {
+  private let letters: LanguageLetters
+  private(set) var at: Int
+  private let end: Int
+
+  init(_ letters: LanguageLetters, _ range: Range<Int>) {
+    self.letters = letters
+    (at, end) = (range.lowerBound, range.upperBound)
+  }
+
+  /// Counts the letters by script.
+  mutating func count(in text: Span<UInt8>) -> ScriptCounts {
+    var counts = ScriptCounts()
+    while at < end {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { counts.add(.latin) }
+        at &+= 1
+      } else {
+        let scalar = text.scalar(at: at)
+        counts.add(letters.script(scalar.value))
+        at &+= scalar.length
+      }
+    }
+    return counts
+  }
+
+  /// Gives a sink the features of the words in one script.
+  mutating func grams(of script: WritingScript, in text: Span<UInt8>, to sink: inout some GramSink) {
+    var grams = LetterGrams()
+    var isInside = false
+    while at < end {
+      let scalar = text.scalar(at: at)
+      let letter = scalar.value < UInt32(LanguageLetters.count) ? letters.letter(scalar.value) : 0
+      if letter != 0, isPart(scalar.value, of: script) {
+        if !isInside {
+          if skipsAddress(in: text) { continue }
+          grams.begin()
+          isInside = true
+        }
+        grams.add(letter, to: &sink)
+      } else if isInside {
+        grams.end(in: &sink)
+        isInside = false
+        if scalar.value == 0x40 { skipToBlank(in: text) }
+      }
+      at &+= scalar.length
+    }
+    if isInside { grams.end(in: &sink) }
+  }
+
+  @inline(__always)
+  private func isPart(_ scalar: UInt32, of script: WritingScript) -> Bool {
+    let own = letters.script(scalar)
+    return own == script || own == .mark
+  }
+
+  /// Whether an address of the web begins here; what is left of it is then skipped.
+  @inline(__always)
+  private mutating func skipsAddress(in text: Span<UInt8>) -> Bool {
+    let first = text[at] | 0x20
+    guard first == 0x68 || first == 0x77, at &+ 4 < end else { return false }
+    let next = (text[at &+ 1] | 0x20, text[at &+ 2] | 0x20, text[at &+ 3] | 0x20)
+    guard next == (0x74, 0x74, 0x70) || (next.0 == 0x77 && next.1 == 0x77 && text[at &+ 3] == 0x2E)
+    else { return false }
+    skipToBlank(in: text)
+    return true
+  }
+
+  private mutating func skipToBlank(in text: Span<UInt8>) {
+    while at < end, text[at] > 0x20 { at &+= 1 }
+  }
+}
+
+/// How many letters of each script a text has.
+struct ScriptCounts {
+  private var counts = InlineArray<32, Int>(repeating: 0)
+
+  @inline(__always)
+  mutating func add(_ script: WritingScript) { counts[Int(script.rawValue)] &+= 1 }
+
+  subscript(script: WritingScript) -> Int { counts[Int(script.rawValue)] }
+
+  /// All letters, those that stand for a syllable or a word counted twice.
+  var total: Int {
+    WritingScript.allCases.reduce(0) { $0 + ($1 == .none || $1 == .mark ? 0 : weight($1)) }
+  }
+
+  /// The letters of a script, those that stand for a syllable or a word counted twice.
+  func weight(_ script: WritingScript) -> Int {
+    switch script {
+    case .han, .kana, .hangul: 2 * self[script]
+    default: self[script]
+    }
+  }
+}

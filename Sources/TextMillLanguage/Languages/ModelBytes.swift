@@ -1,0 +1,48 @@
+/// Bytes of a model that is compiled into the program: they are read where they lie.
+///
+/// Reading beyond the end stops the program, as with an array.
+@safe struct ModelBytes: @unchecked Sendable {
+  private let start: UnsafeRawBufferPointer
+
+  /// - Parameter start: Constant memory that is there as long as the program runs.
+  @unsafe init(_ start: UnsafeRawBufferPointer) { unsafe self.start = unsafe start }
+
+  /// Bytes that are kept until the program ends: a trainer reads each model once.
+  init(keeping bytes: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    unsafe copy.copyBytes(from: bytes)
+    unsafe self.init(UnsafeRawBufferPointer(copy))
+  }
+
+  var count: Int { unsafe start.count }
+
+  func starts(with mark: StaticString) -> Bool {
+    unsafe start.starts(
+      with: UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+  }
+
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    precondition(offset >= 0 && offset < count)
+    return unsafe start[offset]
+  }
+
+  @inline(__always)
+  func word16(_ offset: Int) -> UInt16 {
+    precondition(offset >= 0 && offset &+ 2 <= count)
+    return unsafe UInt16(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
+  @inline(__always)
+  func word32(_ offset: Int) -> UInt32 {
+    precondition(offset >= 0 && offset &+ 4 <= count)
+    return unsafe UInt32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// Sixteen bytes as numbers with a sign.
+  @inline(__always)
+  func signs(_ offset: Int) -> SIMD16<Int8> {
+    precondition(offset >= 0 && offset &+ 16 <= count)
+    return unsafe start.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+  }
+}
