@@ -27,8 +27,9 @@ public struct LanguageLearning {
   public func features(of text: Text) -> (script: UInt8, features: [UInt64]) {
     let utf8 = text.utf8.span
     var walk = LetterWalk(letters, text.range)
-    let counts = walk.count(in: utf8)
-    let script = WritingScript.allCases.max { counts.weight($0) < counts.weight($1) } ?? .none
+    var counts = ScriptCounts()
+    walk.count(in: utf8, to: &counts)
+    let script = counts.most ?? .none
     var found = Found()
     walk = LetterWalk(letters, text.range)
     walk.grams(of: script, in: utf8, to: &found)
@@ -58,5 +59,37 @@ public struct LanguageLearning {
     var features: [UInt64] = []
 
     mutating func add(_ feature: UInt64) { features.append(feature) }
+  }
+}
+
+@_spi(Learning)
+extension LanguageLearning {
+  /// What a model says of a text.
+  public struct Trial {
+    /// Its answer, with the certainty that the model has.
+    public let answer: DetectedLanguage
+    fileprivate let reading: LanguageReading?
+
+    /// How many grams it knew; `nil` if the script decided.
+    public var grams: Int? { reading?.grams }
+
+    /// Its certainty with scores multiplied by a factor.
+    public func share(factor: Double) -> Double { reading?.share(factor: factor) ?? 1 }
+  }
+
+  /// Tries a model on texts; `nil` if the bytes are none.
+  public static func trials(of model: [UInt8], on texts: [Text]) -> [Trial]? {
+    guard let model = LanguageModel(ModelBytes(keeping: model)) else { return nil }
+    let detector = LanguageDetector(model)
+    return texts.map { text in
+      let utf8 = text.utf8.span
+      var counts = ScriptCounts()
+      var walk = LetterWalk(model.letters, text.range)
+      walk.count(in: utf8, to: &counts)
+      let script = counts.most ?? .none
+      let reading =
+        script.isShared ? detector.reading(of: TextSample(text.range), in: script, utf8) : nil
+      return Trial(answer: detector.language(of: text), reading: reading)
+    }
   }
 }

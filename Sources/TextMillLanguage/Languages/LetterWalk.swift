@@ -10,8 +10,7 @@ struct LetterWalk {
   }
 
   /// Counts the letters by script.
-  mutating func count(in text: Span<UInt8>) -> ScriptCounts {
-    var counts = ScriptCounts()
+  mutating func count(in text: Span<UInt8>, to counts: inout ScriptCounts) {
     while at < end {
       let byte = text[at]
       if byte < 0x80 {
@@ -23,7 +22,6 @@ struct LetterWalk {
         at &+= scalar.length
       }
     }
-    return counts
   }
 
   /// Gives a sink the features of the words in one script.
@@ -80,17 +78,35 @@ struct ScriptCounts {
   @inline(__always)
   mutating func add(_ script: WritingScript) { counts[Int(script.rawValue)] &+= 1 }
 
-  subscript(script: WritingScript) -> Int { counts[Int(script.rawValue)] }
+  private subscript(script: WritingScript) -> Int { counts[Int(script.rawValue)] }
+
+  /// The script of most letters; `nil` if there are none.
+  var most: WritingScript? {
+    var most: WritingScript?
+    for script in WritingScript.allCases where script != .none && script != .mark {
+      if weight(script) > most.map(weight) ?? 0 { most = script }
+    }
+    return most
+  }
+
+  /// Whether there is so much kana that what is written is Japanese.
+  var isJapanese: Bool { 12 * self[.kana] > self[.han] }
 
   /// All letters, those that stand for a syllable or a word counted twice.
   var total: Int {
-    WritingScript.allCases.reduce(0) { $0 + ($1 == .none || $1 == .mark ? 0 : weight($1)) }
+    WritingScript.allCases.reduce(0) { sum, script in
+      switch script {
+      case .none, .mark, .kana: sum
+      default: sum + weight(script)
+      }
+    }
   }
 
-  /// The letters of a script, those that stand for a syllable or a word counted twice.
+  /// The letters of a script (Han and kana together), those that stand for a syllable or a word counted twice.
   func weight(_ script: WritingScript) -> Int {
     switch script {
-    case .han, .kana, .hangul: 2 * self[script]
+    case .hangul: 2 * self[script]
+    case .han, .kana: 2 * (self[.han] + self[.kana])
     default: self[script]
     }
   }

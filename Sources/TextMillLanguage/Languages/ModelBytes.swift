@@ -39,6 +39,12 @@
     return unsafe UInt32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  @inline(__always)
+  func word64(_ offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset &+ 8 <= count)
+    return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
   /// Sixteen bytes as numbers with a sign.
   @inline(__always)
   func signs(_ offset: Int) -> SIMD16<Int8> {

@@ -1,0 +1,8 @@
+#pragma once
+#include <stddef.h>
+
+/// The model by which languages that share a script are told apart.
+const unsigned char *_Nonnull language_model_bytes(void);
+
+/// Its length in bytes.
+size_t language_model_size(void);
