@@ -29,7 +29,7 @@ struct LanguageCertainty: Sendable {
 
   /// e to a power of 0 or less, by multiplication alone: the same on every machine.
   private static func exponential(_ power: Double) -> Double {
-    if power < -60 { return 0 }
+    if power < -30 { return 0 }
     var result = 1 + power / 1024
     for _ in 0..<10 { result *= result }
     return result

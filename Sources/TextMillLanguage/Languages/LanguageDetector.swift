@@ -12,8 +12,10 @@ public struct LanguageDetector: Sendable {
 
   private let model: LanguageModel
   private let allowed: Set<LanguageCode>
+  /// The numbers of the allowed languages, by the number of their script.
+  private let candidates: [[Int]]
 
-  /// Makes a detector; nothing is read or computed for it.
+  /// Makes a detector; the model is read where it lies, so that this costs little.
   ///
   /// - Parameter allowed: the languages that a text may be in; none at all means every known one
   public init(allowing allowed: some Sequence<LanguageCode> = []) {
@@ -22,6 +24,11 @@ public struct LanguageDetector: Sendable {
 
   init(_ model: LanguageModel, _ allowed: Set<LanguageCode> = []) {
     (self.model, self.allowed) = (model, allowed)
+    candidates = WritingScript.allCases.map { script in
+      (0..<model.count).filter {
+        model.script($0) == script && (allowed.isEmpty || allowed.contains(model.code($0)))
+      }
+    }
   }
 
   /// All languages that can be told, by code.
@@ -75,8 +82,7 @@ public struct LanguageDetector: Sendable {
     }
     let mean = sum.mean()
     var reading = LanguageReading(grams: sum.count)
-    for language in 0..<model.count where model.script(language) == script {
-      guard isAllowed(model.code(language)) else { continue }
+    for language in candidates[Int(script.rawValue)] {
       reading.add(language, model.score(language, mean))
     }
     return reading.grams > 0 && !reading.scores.isEmpty ? reading : nil

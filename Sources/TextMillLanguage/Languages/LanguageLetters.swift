@@ -18,6 +18,14 @@ struct LanguageLetters: Sendable {
   @inline(__always)
   func letter(_ scalar: UInt32) -> UInt16 { bytes.word16(start &+ 2 &* Int(scalar)) }
 
+  /// The small form of a letter of a script, or of a mark on one; 0 if it is neither.
+  @inline(__always)
+  func letter(_ scalar: UInt32, of script: WritingScript) -> UInt16 {
+    guard scalar < UInt32(Self.count) else { return 0 }
+    let own = bytes.byte(start &+ 2 &* Self.count &+ Int(scalar >> 4))
+    return own == script.rawValue || own == WritingScript.mark.rawValue ? letter(scalar) : 0
+  }
+
   /// The script of a letter.
   @inline(__always)
   func script(_ scalar: UInt32) -> WritingScript {

@@ -10,13 +10,11 @@ struct LanguageModel: Sendable {
     static let mark: StaticString = "TMLANGS1"
     static let buckets = 8
     static let languages = 12
-    /// What a score of 1 means in logits, as a number of 32 bits with a binary point.
-    static let scale = 16
-    static let certainty = 20
+    static let certainty = 16
     static let letters = certainty + LanguageCertainty.size
     static let records = letters + LanguageLetters.size
     /// Code, script, bias, vector.
-    static let recordSize = 48
+    static let recordSize = 80
     static let longestList = 96
     static let rows = (records + recordSize * longestList + 63) / 64 * 64
     static let bucketSize = 64
@@ -28,7 +26,6 @@ struct LanguageModel: Sendable {
 
   private let bytes: ModelBytes
   private let buckets: UInt64
-  private let scale: Double
   let certainty: LanguageCertainty
   let letters: LanguageLetters
   /// How many languages the model tells apart; one that is written in two scripts counts twice.
@@ -40,7 +37,6 @@ struct LanguageModel: Sendable {
     self.bytes = bytes
     buckets = UInt64(bytes.word32(Layout.buckets))
     count = Int(bytes.word32(Layout.languages))
-    scale = Double(Float(bitPattern: bytes.word32(Layout.scale)))
     certainty = LanguageCertainty(bytes, at: Layout.certainty)
     letters = LanguageLetters(bytes, at: Layout.letters)
     guard buckets > 0, 1...Layout.longestList ~= count,
@@ -56,17 +52,15 @@ struct LanguageModel: Sendable {
     WritingScript(rawValue: bytes.byte(record(language) + 4)) ?? .none
   }
 
-  /// How well a language suits, in logits.
-  ///
-  /// - Parameters:
-  ///   - language: its number
-  ///   - mean: 64 times the mean of the grams' vectors
-  func score(_ language: Int, _ mean: SIMD16<Int32>) -> Double {
+  /// How well a language suits, in logits, by the mean of the grams' vectors.
+  func score(_ language: Int, _ mean: SIMD16<Float>) -> Double {
     let start = record(language)
-    var sum = Int(Int32(bitPattern: bytes.word32(start + 8)))
-    let products = bytes.numbers(start + 16) &* mean
-    for lane in 0..<Layout.dimensions { sum += Int(products[lane]) }
-    return Double(sum) * scale
+    // In one order, as sums of fractions depend on it.
+    let products = bytes.fractions(start + 16) * mean
+    let eight = products.lowHalf + products.highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let sum = (four[0] + four[2]) + (four[1] + four[3])
+    return Double(sum + Float(bitPattern: bytes.word32(start + 8)))
   }
 
   private func record(_ language: Int) -> Int { Layout.records + Layout.recordSize * language }
@@ -81,9 +75,9 @@ struct LanguageModel: Sendable {
   @inline(__always)
   static func check(of gram: UInt64) -> UInt64 { gram & 0xFFFF | 1 }
 
-  /// The vector of a gram, and 1 if it has one; zeros if it has none.
+  /// The vector of a gram, 128 added to each byte, and 1 if it has one; zeros if it has none.
   @inline(__always)
-  func row(of gram: UInt64) -> (row: SIMD16<Int8>, isThere: Int) {
+  func row(of gram: UInt64) -> (row: SIMD2<UInt64>, isThere: UInt64) {
     bytes.row(
       inBucketAt: Layout.rows &+ Self.bucket(of: gram, among: buckets) &* Layout.bucketSize,
       check: Self.check(of: gram) &* 0x0001_0001_0001_0001)
@@ -91,28 +85,17 @@ struct LanguageModel: Sendable {
 }
 
 extension ModelBytes {
-  /// Sixteen numbers of 16 bits with a sign.
-  @inline(__always)
-  func numbers(_ offset: Int) -> SIMD16<Int32> {
-    var result = SIMD16<Int32>()
-    for lane in 0..<16 {
-      result[lane] = Int32(Int16(bitPattern: word16(offset &+ 2 &* lane)))
-    }
-    return result
-  }
-
   /// The row of a bucket whose check is a given one in all four lanes, and 1; zeros if there is none.
   ///
   /// There is no branch, as whether a row is there cannot be foretold.
   @inline(__always)
-  func row(inBucketAt offset: Int, check: UInt64) -> (row: SIMD16<Int8>, isThere: Int) {
+  func row(inBucketAt offset: Int, check: UInt64) -> (row: SIMD2<UInt64>, isThere: UInt64) {
     let different = word64(offset &+ LanguageModel.Layout.checks) ^ check
     // The highest bit of the lowest lane that is equal; bits of lanes above it mean nothing.
     let equal = (different &- 0x0001_0001_0001_0001) & ~different & 0x8000_8000_8000_8000
     let index = (equal.trailingZeroBitCount &>> 4) & 3
-    let isThere = equal == 0 ? 0 : 1
-    var row = signs(offset &+ index &* LanguageModel.Layout.dimensions)
-    row &= SIMD16<Int8>(repeating: 0 &- Int8(truncatingIfNeeded: isThere))
-    return (row, isThere)
+    let isThere = (equal | (0 &- equal)) &>> 63
+    let row = words64(offset &+ index &* LanguageModel.Layout.dimensions)
+    return (row & SIMD2(repeating: 0 &- isThere), isThere)
   }
 }

@@ -49,13 +49,11 @@ public struct LanguageModelFile {
   /// The bytes of the file.
   public var encoded: [UInt8] {
     let heaviest = grams.reduce(0) { max($0, $1.vector.max(), -$1.vector.min()) }
-    let widest = languages.reduce(0) { max($0, $1.vector.max(), -$1.vector.min()) }
     // Few vectors are much longer than the rest: they are cut, and the others get finer steps.
-    let (fine, coarse) = (127 / heaviest * Self.cut, 4095 / widest)
+    let scale = 127 / heaviest * Self.cut
     var bytes = Array("\(LanguageModel.Layout.mark)".utf8)
     Self.append(UInt32(buckets), to: &bytes)
     Self.append(UInt32(languages.count), to: &bytes)
-    Self.append((1 / (64 * fine * coarse)).bitPattern, to: &bytes)
     for step in certainty {
       Self.append(UInt32((step.factor * 1000).rounded()), to: &bytes)
       Self.append(UInt32((step.highest * 100_000).rounded()), to: &bytes)
@@ -64,16 +62,12 @@ public struct LanguageModelFile {
     for language in languages {
       Self.append(LanguageCode(language.code)?.letters ?? 0, to: &bytes)
       Self.append(UInt32(language.script), to: &bytes)
-      let bias = (language.bias * 64 * fine * coarse).rounded()
-      Self.append(UInt32(bitPattern: Int32(bias)), to: &bytes)
-      bytes += [0, 0, 0, 0]
-      for lane in 0..<16 {
-        let weight = UInt16(bitPattern: Int16((language.vector[lane] * coarse).rounded()))
-        bytes += [UInt8(truncatingIfNeeded: weight), UInt8(weight >> 8)]
-      }
+      Self.append(language.bias.bitPattern, to: &bytes)
+      Self.append(0, to: &bytes)
+      for lane in 0..<16 { Self.append((language.vector[lane] / scale).bitPattern, to: &bytes) }
     }
     bytes += repeatElement(0, count: LanguageModel.Layout.rows - bytes.count)
-    return bytes + table(fine)
+    return bytes + table(scale)
   }
 
   private static let cut: Float = 2
@@ -87,7 +81,7 @@ public struct LanguageModelFile {
       let row = start + used[bucket] * LanguageModel.Layout.dimensions
       for lane in 0..<LanguageModel.Layout.dimensions {
         let weight = min(127, max(-127, (vector[lane] * scale).rounded()))
-        table[row + lane] = UInt8(bitPattern: Int8(weight))
+        table[row + lane] = UInt8(128 + Int(weight))
       }
       let check = LanguageModel.check(of: gram)
       let place = start + LanguageModel.Layout.checks + 2 * used[bucket]

@@ -8,7 +8,10 @@ struct LanguageReading {
   private(set) var best = 0
   private var highest = -Double.infinity
 
-  init(grams: Int) { self.grams = grams }
+  init(grams: Int) {
+    self.grams = grams
+    scores.reserveCapacity(64)
+  }
 
   /// Notes a language's score; of equal ones the first is the best.
   mutating func add(_ language: Int, _ score: Double) {

@@ -59,8 +59,7 @@ struct LetterGrams {
   /// Spreads a feature's bits, so that any of them may be used.
   @inline(__always)
   static func mixed(_ feature: UInt64) -> UInt64 {
-    var mixed = (feature ^ feature &>> 32) &* 0xD6E8_FEB8_6659_FD93
-    mixed = (mixed ^ mixed &>> 32) &* 0xD6E8_FEB8_6659_FD93
+    let mixed = (feature ^ feature &>> 31) &* 0xD6E8_FEB8_6659_FD93
     return mixed ^ mixed &>> 32
   }
 }

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// Goes over the letters of a text, leaving out what is in no language: addresses.
 struct LetterWalk {
   private let letters: LanguageLetters
@@ -12,16 +14,24 @@ struct LetterWalk {
   /// Counts the letters by script.
   mutating func count(in text: Span<UInt8>, to counts: inout ScriptCounts) {
     while at < end {
-      let byte = text[at]
-      if byte < 0x80 {
-        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { counts.add(.latin) }
-        at &+= 1
+      let window = ByteWindow(text, at: at)
+      let count = Swift.min(ByteWindow.count, end &- at)
+      let first = ByteWindow.first(count)
+      if window.bits({ $0.below(0x80) }) & first == first {
+        counts.add(.latin, (window.bits { $0.letters } & first).nonzeroBitCount)
+        at &+= count
       } else {
-        let scalar = text.scalar(at: at)
-        counts.add(letters.script(scalar.value))
-        at &+= scalar.length
+        let stop = at &+ count
+        while at < stop { step(in: text, &counts) }
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func step(in text: Span<UInt8>, _ counts: inout ScriptCounts) {
+    let scalar = text.scalar(at: at)
+    counts.add(letters.script(scalar.value))
+    at &+= scalar.length
   }
 
   /// Gives a sink the features of the words in one script.
@@ -30,8 +40,8 @@ struct LetterWalk {
     var isInside = false
     while at < end {
       let scalar = text.scalar(at: at)
-      let letter = scalar.value < UInt32(LanguageLetters.count) ? letters.letter(scalar.value) : 0
-      if letter != 0, isPart(scalar.value, of: script) {
+      let letter = letters.letter(scalar.value, of: script)
+      if letter != 0 {
         if !isInside {
           if skipsAddress(in: text) { continue }
           grams.begin()
@@ -46,12 +56,6 @@ struct LetterWalk {
       at &+= scalar.length
     }
     if isInside { grams.end(in: &sink) }
-  }
-
-  @inline(__always)
-  private func isPart(_ scalar: UInt32, of script: WritingScript) -> Bool {
-    let own = letters.script(scalar)
-    return own == script || own == .mark
   }
 
   /// Whether an address of the web begins here; what is left of it is then skipped.
@@ -76,7 +80,9 @@ struct ScriptCounts {
   private var counts = InlineArray<32, Int>(repeating: 0)
 
   @inline(__always)
-  mutating func add(_ script: WritingScript) { counts[Int(script.rawValue)] &+= 1 }
+  mutating func add(_ script: WritingScript, _ count: Int = 1) {
+    counts[Int(script.rawValue)] &+= count
+  }
 
   private subscript(script: WritingScript) -> Int { counts[Int(script.rawValue)] }
 

@@ -1,6 +1,7 @@
 /// Bytes of a model that is compiled into the program: they are read where they lie.
 ///
-/// Reading beyond the end stops the program, as with an array.
+/// Numbers of more than a byte lie with the lowest byte first, as in the memory of all machines that
+/// Swift runs on. Reading beyond the end stops the program, as with an array.
 @safe struct ModelBytes: @unchecked Sendable {
   private let start: UnsafeRawBufferPointer
 
@@ -45,10 +46,17 @@
     return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Sixteen bytes as numbers with a sign.
+  /// Sixteen bytes as two numbers.
   @inline(__always)
-  func signs(_ offset: Int) -> SIMD16<Int8> {
+  func words64(_ offset: Int) -> SIMD2<UInt64> {
     precondition(offset >= 0 && offset &+ 16 <= count)
-    return unsafe start.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+    return unsafe start.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+  }
+
+  /// Sixteen fractions of 32 bits.
+  @inline(__always)
+  func fractions(_ offset: Int) -> SIMD16<Float> {
+    precondition(offset >= 0 && offset &+ 64 <= count)
+    return unsafe start.loadUnaligned(fromByteOffset: offset, as: SIMD16<Float>.self)
   }
 }
