@@ -40,7 +40,7 @@ struct LanguageStage: DocumentStage {
     if names.isEmpty { return [] }
     let known = LanguageDetector.languages
     return try names.enumerated().map { index, name in
-      guard let code = LanguageCode(name), known.contains(code) else {
+      guard let code = LanguageCode(iso639: name), known.contains(code) else {
         throw SettingError(
           "languages.\(index)", "'\(name)' is no language that can be told",
           hint: "these can: \(known.map(\.description).joined(separator: ", "))")

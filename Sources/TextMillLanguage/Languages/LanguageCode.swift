@@ -11,7 +11,7 @@ public struct LanguageCode: Hashable, Sendable {
   init(letters: UInt32) { self.letters = letters }
 
   /// Takes a code of two or three small letters from a to z; `nil` if it is none.
-  public init?(_ code: some StringProtocol) {
+  public init?(iso639 code: some StringProtocol) {
     let bytes = code.utf8
     guard 2...3 ~= bytes.count, bytes.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
     letters = bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
@@ -32,7 +32,7 @@ extension LanguageCode: CustomStringConvertible {
 extension LanguageCode: ExpressibleByStringLiteral {
   /// A code that is known to be one; another text stops the program.
   public init(stringLiteral code: String) {
-    guard let value = LanguageCode(code) else { preconditionFailure("'\(code)' is no code") }
+    guard let value = LanguageCode(iso639: code) else { preconditionFailure("'\(code)' is no code") }
     self = value
   }
 }

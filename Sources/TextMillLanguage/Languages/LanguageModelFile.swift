@@ -60,7 +60,7 @@ public struct LanguageModelFile {
     }
     bytes += LanguageLetters.table()
     for language in languages {
-      Self.append(LanguageCode(language.code)?.letters ?? 0, to: &bytes)
+      Self.append(LanguageCode(iso639: language.code)?.letters ?? 0, to: &bytes)
       Self.append(UInt32(language.script), to: &bytes)
       Self.append(language.bias.bitPattern, to: &bytes)
       Self.append(0, to: &bytes)
