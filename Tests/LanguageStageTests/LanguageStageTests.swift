@@ -84,6 +84,12 @@ import TextMillTesting
     #expect(error?.message == "'\(code)' is no language that can be told")
   }
 
+  /// The page has them as text, so that nothing is read for it.
+  @Test func theManualListsWhatCanBeTold() {
+    let known = LanguageDetector.languages.map(\.description).joined(separator: " ")
+    #expect(LanguageStage.manual.discussion.contains("These are known: \(known)."))
+  }
+
   @Test func keysMustDiffer() {
     var settings = Settings()
     settings.confidenceKey = "language"

@@ -4,32 +4,34 @@ import TextMill
 
 /// Learns to tell languages apart, and says how well it does.
 ///
-///     learn-languages learn WORDS TEXTS OUT    learns from words, writes the model, scores it
-///     learn-languages score TEXTS              scores the model that ships, and how fast it is
+///     learn-languages learn WORDS TEXTS OUT [STEPS]   learns from words, writes the model, scores it
+///     learn-languages score TEXTS                     scores the model that ships, and how fast it is
 ///
 /// WORDS and TEXTS are what Tests/Benchmarks/languages makes. Nothing but the certainty is learned from
 /// texts: from one half of them; the scores are those of the other half.
 @main struct LearnLanguages {
   /// Less than four million bytes.
   private static let buckets = 62_000
-  private static let steps = 10_000_000
+  private static let rate: Float = 0.2
 
   static func main() throws {
     let arguments = CommandLine.arguments
     switch (arguments.dropFirst().first, arguments.count) {
-    case ("learn", 5):
-      try learn(words: arguments[2], texts: arguments[3], out: arguments[4])
+    case ("learn", 5), ("learn", 6):
+      try learn(
+        words: arguments[2], texts: arguments[3], out: arguments[4],
+        steps: arguments.dropFirst(5).first.flatMap { Int($0) } ?? 15_000_000)
     case ("score", 3):
       let texts = try KnownText.read(arguments[2])
       Score(texts, texts.map { LanguageDetector().language(of: $0.text) }).report("all")
       Speed.report(texts)
     default:
-      print("usage: learn-languages learn WORDS TEXTS OUT | score TEXTS")
+      print("usage: learn-languages learn WORDS TEXTS OUT [STEPS] | score TEXTS")
       exit(64)
     }
   }
 
-  private static func learn(words: String, texts: String, out: String) throws {
+  private static func learn(words: String, texts: String, out: String, steps: Int) throws {
     var numbers = FeatureNumbers()
     var vocabularies = try Vocabulary.read(words, &numbers)
     var file = LanguageModelFile(buckets: buckets)
@@ -39,8 +41,7 @@ import TextMill
     for (number, gram) in grams.enumerated() { renumbered[Int(numbers.known(gram))] = UInt32(number) }
     for index in vocabularies.indices { vocabularies[index].renumber(renumbered) }
     var trainer = Trainer(vocabularies, features: grams.count, seed: 1)
-    let steps = ProcessInfo.processInfo.environment["STEPS"].flatMap { Int($0) } ?? steps
-    trainer.learn(steps: steps, rate: 0.5)
+    trainer.learn(steps: steps, rate: rate)
     file.grams = zip(grams, trainer.features).map { ($0, $1) }
     file.languages = vocabularies.indices.map {
       .init(

@@ -38,12 +38,12 @@ struct Trainer {
     var loss: Float = 0
     for step in 0..<steps {
       let language = contested[dice.below(contested.count)]
-      if Self.rare.contains(vocabularies[language].name), !dice.chance(250) { continue }
+      if Self.rare.contains(vocabularies[language].name), !dice.chance(125) { continue }
       draw(language)
       if sample.isEmpty { continue }
       loss += update(language, rate * (1 - Float(step) / Float(steps)))
-      if step % (steps / 5) == steps / 5 - 1 {
-        print("step \(step + 1), wrong \(loss / Float(steps / 5))")
+      if (step + 1) % (steps / 10) == 0 {
+        print("step \(step + 1), wrong \(loss / Float(steps / 10))")
         loss = 0
       }
     }
@@ -98,8 +98,8 @@ struct Trainer {
   }
 
   /// How much faster the vectors of grams learn than those of languages.
-  private static let boost: Float = 3
-  /// Languages and scripts that are met less often where others of their script are: with 1 of 4 texts
+  private static let boost: Float = 10
+  /// Languages and scripts that are met less often where others of their script are: with one of eight texts
   /// they do not take from their neighbours.
   private static let rare: Set = ["sr-Latn", "gl", "lb", "om", "ps", "ti"]
 

@@ -3,10 +3,6 @@ import Foundation
 
 /// What is known of the words of a language.
 struct Vocabulary {
-  /// Words behind so many are rare, and often names.
-  private static let words = 20_000
-  private static let parts = 15_000
-
   /// Its code, and behind a hyphen its script if it is not the usual one.
   let name: String
   /// The number of its script.
@@ -42,9 +38,9 @@ struct Vocabulary {
     _ letters: String, isWord: Bool, _ share: UInt64, _ learning: LanguageLearning,
     _ numbers: inout FeatureNumbers
   ) {
-    if isWord, words.count < Self.words {
+    if isWord {
       words.add(learning.features(ofWord: letters).map { numbers.number($0) }, share: share)
-    } else if !isWord, parts.count < Self.parts {
+    } else {
       parts.add(learning.features(ofPart: letters).map { numbers.number($0) }, share: share)
     }
   }
