@@ -10,15 +10,17 @@ let languageManual = StageManual(
     The confidence beside it is the share of such answers that are right: of answers with 0.8, about \
     eight of ten. Below 'threshold' the answer is 'und'.
 
-    These are known: af am ar az be bg bn bo bs ca chr cs cy da de dv el en eo es et eu fa fi fr ga gl gu he hi \
-    hr hu hy id is it ja ka kk km kn ko la lb lg lo lt lv mi mk ml mn mr ms my nb nl nn om or pa \
-    pl ps pt ro ru si sk sl sn so sq sr st sv sw ta te th ti tl tn tr ts uk ur vi xh yo zh zu.
+    These are known: af am ar az be bg bn bo bs ca chr cs cy da de dv el en eo es et eu fa fi fr \
+    ga gl gu he hi hr hu hy id is it ja ka kk km kn ko la lb lg lo lt lv mi mk ml mn mr ms my nb \
+    nl nn om or pa pl ps pt ro ru si sk sl sn so sq sr st sv sw ta te th ti tl tn tr ts uk ur vi \
+    xh yo zh zu.
 
-    Where a script is used by one of them, it decides; Chinese and Japanese are told apart by kana; among others, a model of which letters \
-    follow each other, learned from frequencies of words. Digits, signs and addresses do not count, nor \
-    does whether letters are large. Of a text of more than \(LanguageDetector.reach) bytes so many are \
-    read, in pieces from all over it. Where two languages are mixed, the one with more text is the \
-    answer; with 'paragraphs' each paragraph gets its own, as an annotation with label and score.
+    Where a script is used by one of them, it decides; Chinese and Japanese are told apart by \
+    kana; among others, a model of which letters follow each other, learned from frequencies of \
+    words. Digits, signs and addresses do not count, nor does whether letters are large. Of a \
+    text of more than \(LanguageDetector.reach) bytes so many are read, in pieces from all over \
+    it. Where two languages are mixed, the one with more text is the answer; with 'paragraphs' \
+    each paragraph gets its own, as an annotation with label and score.
 
     With 'languages' only these are answers: the likeliest of them, however unlikely others make it, \
     or 'und' if none is written in the text's script. Bosnian, Croatian and Serbian in Latin letters, \
@@ -31,7 +33,13 @@ let languageManual = StageManual(
     Example(
       "The bridge over the river will stay closed until Monday.", sets: ["language": #""en""#]),
     Example(
-      "The bridge stays closed.\n\nDie Brücke bleibt bis Montag geschlossen.\n\nМост закрыт до понедельника.",
+      """
+      The bridge stays closed.
+
+      Die Brücke bleibt bis Montag geschlossen.
+
+      Мост закрыт до понедельника.
+      """,
       settings: "paragraphs: true",
       marks: [
         "The bridge stays closed.": "en", "Die Brücke bleibt bis Montag geschlossen.": "de",

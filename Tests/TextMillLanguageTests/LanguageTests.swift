@@ -77,7 +77,8 @@ import TextMillLanguage
   }
 
   @Test func mostLettersDecideAboutTheScript() {
-    #expect(code("В программе Microsoft Word можно открыть этот файл и сохранить его снова.") == "ru")
+    #expect(
+      code("В программе Microsoft Word можно открыть этот файл и сохранить его снова.") == "ru")
     #expect(code("新しいファイルを Word で開いて保存します。") == "ja")
     #expect(code("Сыр, борщ: they serve it with sour cream and bread in the old town.") == "en")
   }
@@ -94,7 +95,8 @@ import TextMillLanguage
 
   @Test func longerTextsAreSurer() {
     let short = detector.language(of: Text("Den gamle"))
-    let long = detector.language(of: Text("Den gamle bro over floden er lukket indtil ugen slutter, siger de."))
+    let long = detector.language(
+      of: Text("Den gamle bro over floden er lukket indtil ugen slutter, siger de."))
     #expect(short.confidence < long.confidence)
     #expect(short.code(atLeast: 1) == .undetermined)
     #expect(long.code(atLeast: long.confidence) == long.code)
@@ -103,8 +105,12 @@ import TextMillLanguage
   @Test func codesAreThoseOfISO639() {
     #expect(LanguageDetector.languages.count == 91)
     #expect(LanguageDetector.languages.map(\.description).contains("zu"))
-    #expect(LanguageCode(iso639: "en")?.description == "en" && LanguageCode(iso639: "chr")?.description == "chr")
-    #expect(LanguageCode(iso639: "e") == nil && LanguageCode(iso639: "EN") == nil && LanguageCode(iso639: "engl") == nil)
+    #expect(
+      LanguageCode(iso639: "en")?.description == "en"
+        && LanguageCode(iso639: "chr")?.description == "chr")
+    #expect(
+      LanguageCode(iso639: "e") == nil && LanguageCode(iso639: "EN") == nil
+        && LanguageCode(iso639: "engl") == nil)
     #expect("\(LanguageCode.undetermined)" == "und")
   }
 }

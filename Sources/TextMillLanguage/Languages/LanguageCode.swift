@@ -32,7 +32,9 @@ extension LanguageCode: CustomStringConvertible {
 extension LanguageCode: ExpressibleByStringLiteral {
   /// A code that is known to be one; another text stops the program.
   public init(stringLiteral code: String) {
-    guard let value = LanguageCode(iso639: code) else { preconditionFailure("'\(code)' is no code") }
+    guard let value = LanguageCode(iso639: code) else {
+      preconditionFailure("'\(code)' is no code")
+    }
     self = value
   }
 }

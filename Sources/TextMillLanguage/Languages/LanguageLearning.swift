@@ -5,6 +5,7 @@ public import TextMill
 public struct LanguageLearning {
   private let letters = LanguageLetters(ModelBytes(keeping: LanguageLetters.table()), at: 0)
 
+  /// Makes the table of letters that a model will have.
   public init() {}
 
   /// The features of a word.

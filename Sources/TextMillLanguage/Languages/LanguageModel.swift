@@ -45,7 +45,9 @@ struct LanguageModel: Sendable {
   }
 
   /// The code of a language by its number.
-  func code(_ language: Int) -> LanguageCode { LanguageCode(letters: bytes.word32(record(language))) }
+  func code(_ language: Int) -> LanguageCode {
+    LanguageCode(letters: bytes.word32(record(language)))
+  }
 
   /// The script of a language by its number.
   func script(_ language: Int) -> WritingScript {

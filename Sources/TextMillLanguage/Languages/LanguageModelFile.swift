@@ -10,6 +10,7 @@ public struct LanguageModelFile {
     let bias: Float
     let vector: SIMD16<Float>
 
+    /// Takes what was learned.
     public init(code: String, script: UInt8, bias: Float, vector: SIMD16<Float>) {
       (self.code, self.script, self.bias, self.vector) = (code, script, bias, vector)
     }

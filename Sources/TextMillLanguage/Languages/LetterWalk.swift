@@ -35,7 +35,8 @@ struct LetterWalk {
   }
 
   /// Gives a sink the features of the words in one script.
-  mutating func grams(of script: WritingScript, in text: Span<UInt8>, to sink: inout some GramSink) {
+  mutating func grams(of script: WritingScript, in text: Span<UInt8>, to sink: inout some GramSink)
+  {
     var grams = LetterGrams()
     var isInside = false
     while at < end {

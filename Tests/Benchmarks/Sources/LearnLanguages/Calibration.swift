@@ -11,7 +11,7 @@ struct Calibration {
   var certainty: [(factor: Double, highest: Double)] {
     var least = 0
     return LanguageModelFile.steps.map { most in
-      let group = trials.filter { least < ($0.trial.grams ?? 0) && $0.trial.grams! <= most }
+      let group = trials.filter { ((least + 1)...most).contains($0.trial.grams ?? 0) }
       least = most
       return group.count < 20 ? (1, 0.99) : fit(group)
     }

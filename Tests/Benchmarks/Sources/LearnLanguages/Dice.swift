@@ -13,7 +13,9 @@ struct Dice {
   }
 
   /// A number from 0 to `bound` - 1.
-  mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+  mutating func below(_ bound: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
 
   /// Whether something happens that happens so many times in a thousand.
   mutating func chance(_ perMille: Int) -> Bool { below(1000) < perMille }

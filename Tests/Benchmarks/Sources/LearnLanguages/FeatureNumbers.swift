@@ -17,7 +17,9 @@ struct FeatureNumbers {
 
   private func slot(of feature: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: feature) & (slots.count - 1)
-    while slots[slot] != .max, features[Int(slots[slot])] != feature { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] != .max, features[Int(slots[slot])] != feature {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 }

@@ -23,7 +23,8 @@ struct KnownText {
     try String(contentsOf: URL(filePath: path), encoding: .utf8).split(separator: "\n").compactMap {
       let fields = $0.split(separator: "\t", maxSplits: 2)
       guard fields.count == 3 else { return nil }
-      return KnownText(kind: String(fields[0]), code: String(fields[1]), text: Text(String(fields[2])))
+      return KnownText(
+        kind: String(fields[0]), code: String(fields[1]), text: Text(String(fields[2])))
     }
   }
 }

@@ -38,7 +38,9 @@ import TextMill
     let grams = file.placed(FrequentGrams.sorted(vocabularies, numbers.features))
     print("\(vocabularies.count) languages, \(numbers.features.count) grams, \(grams.count) kept")
     var renumbered = [UInt32](repeating: .max, count: numbers.features.count)
-    for (number, gram) in grams.enumerated() { renumbered[Int(numbers.known(gram))] = UInt32(number) }
+    for (number, gram) in grams.enumerated() {
+      renumbered[Int(numbers.known(gram))] = UInt32(number)
+    }
     for index in vocabularies.indices { vocabularies[index].renumber(renumbered) }
     var trainer = Trainer(vocabularies, features: grams.count, seed: 1)
     trainer.learn(steps: steps, rate: rate)

@@ -11,10 +11,12 @@ enum Speed {
     measure("paragraphs", texts.filter { !$0.isSentence }.map(\.text), detector)
     // Documents of about 4 KB and 40 KB, each in one language.
     for size in [20, 200] {
-      let pages = Dictionary(grouping: texts, by: \.code).sorted { $0.key < $1.key }.map { _, group in
+      let pages = Dictionary(grouping: texts, by: \.code).sorted { $0.key < $1.key }.map {
+        _, group in
         Text((0..<size).map { group[$0 % group.count].text.string }.joined(separator: "\n\n"))
       }
-      measure("documents of \(pages.reduce(0) { $0 + $1.count } / pages.count) bytes", pages, detector)
+      measure(
+        "documents of \(pages.reduce(0) { $0 + $1.count } / pages.count) bytes", pages, detector)
     }
   }
 

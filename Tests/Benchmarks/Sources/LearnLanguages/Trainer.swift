@@ -22,7 +22,9 @@ struct Trainer {
     features.reserveCapacity(count)
     for _ in 0..<count {
       var vector = Vector()
-      for lane in 0..<LanguageModelFile.dimensions { vector[lane] = (Float(dice.below(2001)) / 1000 - 1) / 16 }
+      for lane in 0..<LanguageModelFile.dimensions {
+        vector[lane] = (Float(dice.below(2001)) / 1000 - 1) / 16
+      }
       features.append(vector)
     }
     languages = vocabularies.map { _ in Vector() }
@@ -57,7 +59,8 @@ struct Trainer {
     while length < 40, dice.chance(900) { length += 1 }
     var foreign = language
     if dice.chance(150) {
-      foreign = dice.chance(500) && own.script == vocabularies[english].script
+      foreign =
+        dice.chance(500) && own.script == vocabularies[english].script
         ? english : rivals[language][dice.below(rivals[language].count)]
     }
     let parts = own.words.count < 15_000 ? 700 : 250
