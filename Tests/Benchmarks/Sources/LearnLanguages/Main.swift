@@ -42,9 +42,9 @@ import TextMill
       renumbered[Int(numbers.known(gram))] = UInt32(number)
     }
     for index in vocabularies.indices { vocabularies[index].renumber(renumbered) }
-    var trainer = Trainer(vocabularies, features: grams.count, seed: 1)
+    var trainer = Trainer(vocabularies, grams: grams.count, seed: 1)
     trainer.learn(steps: steps, rate: rate)
-    file.grams = zip(grams, trainer.features).map { ($0, $1) }
+    file.grams = zip(grams, trainer.grams).map { ($0, $1) }
     file.languages = vocabularies.indices.map {
       .init(
         code: vocabularies[$0].code, script: vocabularies[$0].script, bias: trainer.biases[$0],
