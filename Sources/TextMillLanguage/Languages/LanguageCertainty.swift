@@ -5,7 +5,7 @@
 /// share, both measured on texts that were not learned from.
 struct LanguageCertainty: Sendable {
   /// Up to how many grams each step goes; the last one goes on.
-  static let steps = [40, 80, 160, 320, 640, 1280]
+  static let steps = [16, 40, 80, 160, 320, 640]
   /// Of each step: what scores are multiplied by, in thousandths, and the highest share, in
   /// hundred-thousandths.
   static let size = 8 * steps.count

@@ -23,14 +23,12 @@ public struct LanguageModelFile {
   public var languages: [Record] = []
   /// Grams that have a place, each with its vector.
   public var grams: [(gram: UInt64, vector: SIMD16<Float>)] = []
-  /// For each step of grams what scores are multiplied by and the highest share.
-  public var certainty = LanguageCertainty.steps.map { _ in (factor: 1.0, highest: 1.0) }
   private let buckets: Int
 
   /// Begins a file whose table has so many buckets of four grams.
   public init(buckets: Int) { self.buckets = buckets }
 
-  /// Up to how many known grams of a text each step of ``certainty`` goes.
+  /// Up to how many known grams of a text each step of certainty goes.
   public static var steps: [Int] { LanguageCertainty.steps }
 
   /// The grams that find a place in the table, those that come first before others.
@@ -55,10 +53,7 @@ public struct LanguageModelFile {
     var bytes = Array("\(LanguageModel.Layout.mark)".utf8)
     Self.append(UInt32(buckets), to: &bytes)
     Self.append(UInt32(languages.count), to: &bytes)
-    for step in certainty {
-      Self.append(UInt32((step.factor * 1000).rounded()), to: &bytes)
-      Self.append(UInt32((step.highest * 100_000).rounded()), to: &bytes)
-    }
+    bytes += Self.encoded(LanguageCertainty.steps.map { _ in (1, 1) })
     bytes += LanguageLetters.table()
     for language in languages {
       Self.append(LanguageCode(iso639: language.code)?.letters ?? 0, to: &bytes)
@@ -69,6 +64,27 @@ public struct LanguageModelFile {
     }
     bytes += repeatElement(0, count: LanguageModel.Layout.rows - bytes.count)
     return bytes + table(scale)
+  }
+
+  /// A model's bytes with another certainty.
+  ///
+  /// - Parameters:
+  ///   - model: the bytes of a file
+  ///   - certainty: for each step of grams what scores are multiplied by, and the highest share
+  public static func calibrated(
+    _ model: [UInt8], _ certainty: [(factor: Double, highest: Double)]
+  ) -> [UInt8] {
+    let start = LanguageModel.Layout.certainty
+    return model[..<start] + encoded(certainty) + model[(start + LanguageCertainty.size)...]
+  }
+
+  private static func encoded(_ certainty: [(factor: Double, highest: Double)]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for step in certainty {
+      append(UInt32((step.factor * 1000).rounded()), to: &bytes)
+      append(UInt32((step.highest * 100_000).rounded()), to: &bytes)
+    }
+    return bytes
   }
 
   private static let cut: Float = 2

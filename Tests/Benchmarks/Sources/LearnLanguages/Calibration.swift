@@ -21,9 +21,9 @@ struct Calibration {
     _ group: [(trial: LanguageLearning.Trial, isRight: Bool)]
   ) -> (factor: Double, highest: Double) {
     var best = (factor: 1.0, highest: 1.0, loss: Double.infinity)
-    for factor in stride(from: 0.2, through: 6, by: 0.1) {
+    for factor in stride(from: 0.05, through: 4, by: 0.05) {
       let shares = group.map { $0.trial.share(factor: factor) }
-      for highest in stride(from: 0.9, through: 0.999, by: 0.003) {
+      for highest in stride(from: 0.603, through: 0.999, by: 0.003) {
         let loss = zip(group, shares).reduce(0) { sum, pair in
           sum - log(pair.0.isRight ? pair.1 * highest : 1 - pair.1 * highest)
         }

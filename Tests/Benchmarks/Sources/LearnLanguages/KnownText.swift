@@ -10,6 +10,15 @@ struct KnownText {
   /// Whether it is a sentence or something as short; others are paragraphs.
   var isSentence: Bool { ["sentence", "catalog", "story", "piece"].contains(kind) }
 
+  /// Its first one, three and six words.
+  var beginnings: [KnownText] {
+    let words = text.string.split(separator: " ")
+    return [1, 3, 6].filter { $0 < words.count }.map {
+      KnownText(
+        kind: "sentence", code: code, text: Text(words.prefix($0).joined(separator: " ")))
+    }
+  }
+
   /// One half of the texts, the same at every call.
   var isFirstHalf: Bool {
     let hash = text.utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
