@@ -10,7 +10,8 @@ struct Calibration {
   /// For each step of grams what scores are to be multiplied by, and the highest share.
   var certainty: [(factor: Double, highest: Double)] {
     var least = 0
-    return LanguageModelFile.steps.map { most in
+    // The last step goes on to the longest texts.
+    return (LanguageModelFile.steps.dropLast() + [.max]).map { most in
       let group = trials.filter { ((least + 1)...most).contains($0.trial.grams ?? 0) }
       least = most
       return group.count < 20 ? (1, 0.99) : fit(group)
