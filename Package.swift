@@ -9,6 +9,7 @@ let stages = [
   "BoilerplateStage",
   "ChunkStage",
   "CleanStage",
+  "DeduplicateStage",
   "EntitiesStage",
   "ExecStage",
   "ExportStage",
