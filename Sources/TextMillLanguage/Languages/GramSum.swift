@@ -1,7 +1,7 @@
 /// Adds up the vectors of grams.
 ///
-/// Grams are noted first and looked up together, so that the looks, which mostly wait for memory,
-/// overlap.
+/// Grams are noted first and looked up together, so that the processor fetches their buckets while it
+/// reads on.
 struct GramSum: GramSink {
   private let model: LanguageModel
   private var noted = InlineArray<128, UInt64>(repeating: 0)
@@ -15,7 +15,7 @@ struct GramSum: GramSink {
   @inline(__always)
   mutating func add(_ feature: UInt64) {
     if pending == noted.count { lookUp() }
-    noted[pending] = feature
+    noted[pending] = model.place(of: feature)
     pending &+= 1
   }
 
@@ -37,7 +37,7 @@ struct GramSum: GramSink {
     var (even, odd) = (SIMD2<UInt64>(), SIMD2<UInt64>())
     var found: UInt64 = 0
     for index in 0..<pending {
-      let (row, isThere) = model.row(of: noted[index])
+      let (row, isThere) = model.row(at: noted[index])
       even &+= row & lanes
       odd &+= row &>> 8 & lanes
       found &+= isThere

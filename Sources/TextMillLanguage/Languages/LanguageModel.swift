@@ -77,12 +77,22 @@ struct LanguageModel: Sendable {
   @inline(__always)
   static func check(of gram: UInt64) -> UInt64 { gram & 0xFFFF | 1 }
 
-  /// The vector of a gram, 128 added to each byte, and 1 if it has one; zeros if it has none.
+  /// Where a gram's vector is, if it has one: the offset of its bucket above 16 bits of its check.
+  ///
+  /// The processor begins to fetch the bucket.
   @inline(__always)
-  func row(of gram: UInt64) -> (row: SIMD2<UInt64>, isThere: UInt64) {
+  func place(of gram: UInt64) -> UInt64 {
+    let offset = Layout.rows &+ Self.bucket(of: gram, among: buckets) &* Layout.bucketSize
+    bytes.expect(offset)
+    return UInt64(truncatingIfNeeded: offset) &<< 16 | Self.check(of: gram)
+  }
+
+  /// The vector at a place, 128 added to each byte, and 1 if it has one; zeros if it has none.
+  @inline(__always)
+  func row(at place: UInt64) -> (row: SIMD2<UInt64>, isThere: UInt64) {
     bytes.row(
-      inBucketAt: Layout.rows &+ Self.bucket(of: gram, among: buckets) &* Layout.bucketSize,
-      check: Self.check(of: gram) &* 0x0001_0001_0001_0001)
+      inBucketAt: Int(truncatingIfNeeded: place &>> 16),
+      check: (place & 0xFFFF) &* 0x0001_0001_0001_0001)
   }
 }
 

@@ -71,6 +71,7 @@ public struct LanguageModelFile {
   /// - Parameters:
   ///   - model: the bytes of a file
   ///   - certainty: for each step of grams what scores are multiplied by, and the highest share
+  /// - Returns: the bytes of a file that differs in nothing else
   public static func calibrated(
     _ model: [UInt8], _ certainty: [(factor: Double, highest: Double)]
   ) -> [UInt8] {

@@ -1,3 +1,5 @@
+internal import CLanguageModel
+
 /// Bytes of a model that is compiled into the program: they are read where they lie.
 ///
 /// Numbers of more than a byte lie with the lowest byte first, as in the memory of all machines that
@@ -44,6 +46,14 @@
   func word64(_ offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset &+ 8 <= count)
     return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Has the processor fetch the bytes from an offset on, while other work goes on.
+  @inline(__always)
+  func expect(_ offset: Int) {
+    precondition(offset >= 0 && offset < count)
+    guard let address = unsafe start.baseAddress else { return }
+    unsafe language_model_expect(address + offset)
   }
 
   /// Sixteen bytes as two numbers.
