@@ -84,7 +84,7 @@ import TextMillLanguage
   }
 
   @Test func longTextsAreReadHereAndThere() {
-    let german = String(repeating: "Die alte Brücke bleibt geschlossen. ", count: 40)
+    let german = String(repeating: "Die alte Brücke bleibt geschlossen. ", count: 150)
     let english = String(repeating: "The old bridge is closed until Monday. ", count: 2000)
     let text = Text(german + english)
     #expect(text.count > 10 * LanguageDetector.reach)
