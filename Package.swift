@@ -64,6 +64,7 @@ let package = Package(
     .library(name: "BoilerplateLearning", targets: ["BoilerplateStage"]),
     .library(name: "EntityLearning", targets: ["EntitiesStage"]),
     .library(name: "EncodingLearning", targets: ["CleanStage"]),
+    .library(name: "SummaryLearning", targets: ["SummarizeStage"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],

@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "learn-lines", targets: ["LearnLines"]),
     .executable(name: "learn-names", targets: ["LearnNames"]),
     .executable(name: "learn-sentences", targets: ["LearnSentences"]),
+    .executable(name: "learn-summaries", targets: ["LearnSummaries"]),
     .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
@@ -45,6 +46,14 @@ let package = Package(
       dependencies: [
         "PackedLines", .product(name: "TextMill", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LearnSummaries",
+      dependencies: [
+        "PackedLines", .product(name: "SummaryLearning", package: "TextMill"),
+        .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillCommand", package: "TextMill"),
       ],
       swiftSettings: settings),
     .executableTarget(
