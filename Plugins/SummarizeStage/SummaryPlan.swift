@@ -50,5 +50,5 @@ struct SummaryPlan: Sendable {
     return model.length
   }
 
-  private static let headlineWords = 8.0
+  private static let headlineWords = 3.0
 }

@@ -8,7 +8,7 @@ struct LearnedScratch: Sendable {
   private(set) var values: [Double] = []
 
   /// So much more than a word that is certain to be in a summary counts one that is asked about.
-  private static let asked = 3.0
+  private static let asked = 10.0
 
   /// The sentences that together can expect most of a summary of so many words.
   mutating func choose(

@@ -12,7 +12,7 @@ struct SentenceGraph {
     case cosine
   }
 
-  static let limit = 1000
+  static let limit = 500
   private static let threshold = 0.1
   private static let damping = 0.85
 

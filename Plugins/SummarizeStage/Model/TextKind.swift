@@ -45,7 +45,7 @@ enum TextKind: String, SettingChoice {
     we our us paper propose proposed present introduce demonstrate show method approach model algorithm \
     result experiment experimental empirical empirically performance task dataset data training \
     learning network neural analysis novel framework existing evaluate evaluation baseline benchmark \
-    accuracy problem theoretical representation deep study outperform achieve improve state-of-the-art \
+    accuracy problem theoretical representation deep study outperform achieve improve \
     parameters optimization function sample
     """
 

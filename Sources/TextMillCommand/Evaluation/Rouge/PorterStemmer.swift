@@ -3,7 +3,7 @@
 struct PorterStemmer {
   /// Words that the rules get wrong.
   private static let exceptions = [
-    "skies": "sky", "dying": "die", "lying": "lie", "tying": "tie", "news": "news",
+    "sky": "sky", "skies": "sky", "dying": "die", "lying": "lie", "tying": "tie", "news": "news",
     "innings": "inning", "inning": "inning", "outings": "outing", "outing": "outing",
     "cannings": "canning", "canning": "canning", "howe": "howe", "proceed": "proceed",
     "exceed": "exceed", "succeed": "succeed",

@@ -35,7 +35,7 @@ struct Main {
       papers = try SummarizedText.read("scitldr-train", in: folder)
       otherPapers = try SummarizedText.read("scitldr-dev", in: folder)
       laws = try SummarizedText.read("billsum-dev", in: folder)
-      let strength = ProcessInfo.processInfo.environment["STRENGTH"].flatMap(Double.init) ?? 200
+      let strength = 1000.0
       forGeneral = ModelTrainer(
         way: .init(strength: strength, prior: try Prior("\(folder)/word-model-start.json")))
     }
@@ -70,6 +70,10 @@ struct Main {
       }
     }
     comparison.print()
+    for (name, texts) in [("general", sets.general), ("papers", sets.otherPapers), ("laws", sets.laws)] {
+      let kinds = Dictionary(grouping: texts.map { $0.seen(withTitle: false).kind }) { $0 }
+      print("\(name), told by itself:", kinds.mapValues(\.count).sorted { $0.key < $1.key })
+    }
   }
 
   private static func forEachHeldOut(
