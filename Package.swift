@@ -14,6 +14,7 @@ let stages = [
   "ExportStage",
   "ExtractStage",
   "FilterStage",
+  "KeywordsStage",
   "RepetitionStage",
   "ReplaceStage",
   "SegmentStage",

@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// Which sentences a summary may have.
 enum Candidates {
   /// Those that are offered, have a fitting number of words and say something else than those before.

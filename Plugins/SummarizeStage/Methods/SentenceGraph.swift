@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// Sentences as the nodes of a graph in which like sentences are joined: TextRank (Mihalcea and Tarau,
 /// "TextRank: bringing order into text", 2004) and LexRank (Erkan and Radev, "LexRank: graph-based lexical
 /// centrality as salience", 2004).

@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// How much words, pairs of words and places tell that a sentence sums its text up: "we propose".
 ///
 /// After Edmundson, "New methods in automatic extracting" (1969), but learnt.

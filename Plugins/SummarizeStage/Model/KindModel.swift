@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// How likely each word and each pair of words of a text is to be in a summary that a person writes of
 /// it: two logistic regressions, for one kind of text.
 struct KindModel: Sendable {

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillLanguage
 
 /// What kind of text a document is: what a summary should say differs.
 ///

@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// What the model looks at in a word of a document, and in a pair of words.
 struct WordFeatures {
   static let words = 18

@@ -139,16 +139,6 @@ struct DocumentTerms: Sendable {
   }
 }
 
-/// A hash of two hashes or numbers in order.
-enum PairHash {
-  @inline(__always)
-  static func of(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let mixed = (left &* 0x9E37_79B9_7F4A_7C15) ^ (right &+ 0xD6E8_FEB8_6659_FD93)
-    let product = mixed.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-    return product.high ^ product.low
-  }
-}
-
 extension DocumentTerms {
   /// The numbers of a sentence's different words that are no stop words.
   func contentWords(of index: Int) -> [Int32] {

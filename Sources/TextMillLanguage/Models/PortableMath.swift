@@ -2,11 +2,11 @@
 ///
 /// Only sums, products and quotients are used, which IEEE 754 defines to the last bit. Errors are below
 /// 1e-12 of the value.
-enum PortableMath {
+package enum PortableMath {
   private static let ln2 = 0.693_147_180_559_945_3
 
   /// The natural logarithm of a positive number.
-  static func log(_ value: Double) -> Double {
+  package static func log(_ value: Double) -> Double {
     var (exponent, fraction) = (Double(value.exponent), value.significand)
     if fraction > 1.414_213_562_373_095 { (exponent, fraction) = (exponent + 1, fraction / 2) }
     let ratio = (fraction - 1) / (fraction + 1)
@@ -18,7 +18,7 @@ enum PortableMath {
   }
 
   /// The exponential function of a number from -700 to 700.
-  static func exp(_ value: Double) -> Double {
+  package static func exp(_ value: Double) -> Double {
     let whole = (value / ln2).rounded()
     let rest = value - whole * ln2
     var sum = 1.0
@@ -27,5 +27,5 @@ enum PortableMath {
   }
 
   /// The logistic function: a logit as a probability.
-  static func probability(_ logit: Double) -> Double { 1 / (1 + exp(max(-40, min(40, -logit)))) }
+  package static func probability(_ logit: Double) -> Double { 1 / (1 + exp(max(-40, min(40, -logit)))) }
 }
