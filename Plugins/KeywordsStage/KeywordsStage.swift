@@ -29,7 +29,7 @@ struct KeywordsStage: DocumentStage {
     summary: "Find the phrases that say what a text is about.",
     discussion: """
       A keyword is a run of words between stop words, numbers and punctuation, or a part of such runs that \
-      occurs more than once. Those come first that occur often, stand early, have words that occur \
+      occurs more than once, if it is no single word. Those come first that occur often, stand early, have words that occur \
       often, and have two or three words. Singular and plural count as the same.
 
       The metadata key 'keywords' has the list, the best one first; the layer of the same name has \
@@ -45,17 +45,20 @@ struct KeywordsStage: DocumentStage {
         settings: "2", marks: ["Solar panels": "", "solar power fund": ""]),
       Example(
         "Solar panels on barns pay off. Farmers buy solar panels, the solar power fund said.",
-        settings: "{ count: 2, longest: 1 }", marks: ["Solar": "", "panels": ""]),
+        settings: "{ count: 2, longest: 1 }", marks: ["panels": "", "barns": ""]),
       Example(
         "Solar panels on barns pay off. Farmers buy solar panels, the solar power fund said.",
         settings: "{ count: 2, stop_words: [solar] }", marks: ["panels": "", "power fund": ""]),
       Example(
-        "Der Bau der neuen Brücke beginnt im Mai, und die Brücke wird teuer.",
+        "Der Bau der neuen Brücke ist teuer, und die Brücke wird im Mai fertig.",
         settings: "{ count: 1, language: de, metadata: themen }", marks: ["Brücke": ""]),
       Example(
-        "Deep sea mining harms deep sea fish. Sea mining rules are near.",
-        settings: "{ count: 3, likeness: 0.5 }",
-        marks: ["Deep sea": "", "mining harms": ""]),
+        "Rules for deep sea mining are due. Deep sea mining companies like none.",
+        settings: "2", marks: ["Rules": "", "deep sea mining": ""]),
+      Example(
+        "Rules for deep sea mining are due. Deep sea mining companies like none.",
+        settings: "{ count: 2, likeness: 1 }",
+        marks: ["deep sea mining": "", "Deep sea mining companies": ""]),
     ],
     usages: [
       "keywords", "keywords: 5", "keywords: { count: 20, longest: 3 }",

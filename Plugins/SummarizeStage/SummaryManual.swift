@@ -72,7 +72,8 @@ enum SummaryManual {
       Monday. Shops in Ostby fear for their trade.
       """, settings: "{ sentences: 2, method: centroid, redundancy: 1 }",
       marks: [
-        "Repairs close the bridge to Ostby on Monday.": "", "Shops in Ostby fear for their trade.": "",
+        "Repairs close the bridge to Ostby on Monday.": "",
+        "Shops in Ostby fear for their trade.": "",
       ]),
     Example(
       "SEC. 2. GRANTS.\n\n    The Secretary shall make grants to schools for gardens.",

@@ -4,7 +4,8 @@ import TextMill
 struct SummarySettings: StageSettings {
   @Setting("How many sentences the summary has, if the text has as many.", in: 1...100)
   var sentences = 3
-  @Setting("The most words it has, instead of a number of sentences; 0 for no limit.", in: 0...100_000)
+  @Setting(
+    "The most words it has, instead of a number of sentences; 0 for no limit.", in: 0...100_000)
   var words = 0
   @Setting(
     "The most it has of the text's words, instead of a number of sentences: 0.1 for a tenth.",

@@ -28,7 +28,9 @@ import TextMillLanguage
     #expect(Stem.hashes(of: form) == Stem.hashes(of: other))
   }
 
-  @Test(arguments: [("bus", "bu"), ("bring", "br"), ("red", "r"), ("glass", "glas"), ("news", "new")])
+  @Test(arguments: [
+    ("bus", "bu"), ("bring", "br"), ("red", "r"), ("glass", "glas"), ("news", "new"),
+  ])
   func wordsThatAreNoForms(word: String, other: String) {
     #expect(word == "news" || Stem.hashes(of: word) != Stem.hashes(of: other))
   }

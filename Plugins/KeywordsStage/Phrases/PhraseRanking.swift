@@ -33,8 +33,9 @@ struct PhraseRanking {
   /// `nil` for a part of longer phrases that is none by itself.
   private static func score(_ number: Int, _ table: PhraseTable) -> Double? {
     let phrase = table.phrases[number]
-    let isPart = phrase.ownCount == 0 && (phrase.count < 2 || phrase.longer >= phrase.count)
-    if isPart { return nil }
+    let isOwn = phrase.ownCount > 0
+    // A word must stand alone once, or it is an adjective, half a name, or the like.
+    guard isOwn || phrase.length > 1 && phrase.count > max(1, phrase.longer) else { return nil }
     let often = Double(phrase.ownCount) + 0.6 * Double(phrase.count - phrase.ownCount)
     let words = table.words[phrase.words].reduce(0) { $0 + table.phrases[Int($1)].count }
     let frequency = Double(words) / Double(phrase.length)

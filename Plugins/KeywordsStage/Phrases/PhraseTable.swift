@@ -59,7 +59,9 @@ struct PhraseTable: Sendable {
     while let first = pending {
       var range = first
       pending = walk.next(in: text)
-      while let next = pending, next.lowerBound == range.upperBound + 1, text[range.upperBound] == 0x2D {
+      while let next = pending, next.lowerBound == range.upperBound + 1,
+        text[range.upperBound] == 0x2D
+      {
         range = range.lowerBound..<next.upperBound
         pending = walk.next(in: text)
       }
@@ -67,7 +69,8 @@ struct PhraseTable: Sendable {
       if let last = run.last, !isOneBlank(last.range.upperBound..<range.lowerBound, text) {
         endRun(longest)
       }
-      if word.isBarrier { endRun(longest) } else { run.append(word) }
+      if word.isBarrier || word.isParticiple { endRun(longest) }
+      if !word.isBarrier { run.append(word) }
     }
     endRun(longest)
   }
@@ -79,7 +82,10 @@ struct PhraseTable: Sendable {
 
   /// Counts the run's phrases, shortest first.
   private mutating func endRun(_ longest: Int) {
-    if run.isEmpty { return }
+    if run.isEmpty || run.count == 1 && run[0].isParticiple {
+      run.removeAll(keepingCapacity: true)
+      return
+    }
     level.removeAll(keepingCapacity: true)
     singles.removeAll(keepingCapacity: true)
     for place in run.indices {
@@ -118,7 +124,8 @@ struct PhraseTable: Sendable {
       if parts == nil { words.append(number) } else { words += singles[places] }
       phrases.append(
         Phrase(
-          range: run[places.lowerBound].range.lowerBound..<run[places.upperBound - 1].range.upperBound,
+          range: run[places.lowerBound].range
+            .lowerBound..<run[places.upperBound - 1].range.upperBound,
           length: places.count, first: runs, words: start..<words.count, parts: parts))
     }
     phrases[Int(number)].count += 1

@@ -8,6 +8,8 @@ struct PhraseWord {
   let hash: UInt64
   /// Whether no phrase has it.
   let isBarrier: Bool
+  /// Whether it can begin a phrase only: "mixed precision", but not "precision acquired".
+  let isParticiple: Bool
 }
 
 /// What words no phrase has.
@@ -33,11 +35,18 @@ struct PhraseBarriers: Sendable {
     return PhraseWord(
       range: range, hash: hash,
       isBarrier: isStopWord || range.count < 2 || isEnglish && isAdverb(range, text)
-        || !hasLetter(range, text))
+        || !hasLetter(range, text),
+      isParticiple: isEnglish && isParticiple(range, text))
   }
 
   private func isAdverb(_ word: TextRange, _ text: Span<UInt8>) -> Bool {
     word.count > 4 && text[word.upperBound - 1] == 0x79 && text[word.upperBound - 2] == 0x6C
+  }
+
+  /// Whether a word ends in -ed; not "rule-based".
+  private func isParticiple(_ word: TextRange, _ text: Span<UInt8>) -> Bool {
+    word.count > 4 && text[word.upperBound - 1] == 0x64 && text[word.upperBound - 2] == 0x65
+      && !word.contains { text[$0] == 0x2D }
   }
 
   private func hasLetter(_ word: TextRange, _ text: Span<UInt8>) -> Bool {
@@ -49,7 +58,9 @@ struct PhraseBarriers: Sendable {
     var end = word.upperBound
     guard word.count > 3, text[end - 1] | 0x20 == 0x73 else { return word }
     if text[end - 2] == 0x27 { return word.lowerBound..<end - 2 }
-    if word.count > 5, text[end - 2] == 0x99, text[end - 3] == 0x80 { return word.lowerBound..<end - 4 }
+    if word.count > 5, text[end - 2] == 0x99, text[end - 3] == 0x80 {
+      return word.lowerBound..<end - 4
+    }
     switch text[end - 2] | 0x20 {
     // glass, virus, basis
     case 0x73, 0x75, 0x69: return word

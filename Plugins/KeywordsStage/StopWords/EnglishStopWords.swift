@@ -16,6 +16,11 @@ enum EnglishStopWords {
 
   /// Verbs and other common words between which the keywords of a text stand.
   static let commonWords = """
+    near far buy buys bought sell sells sold win wins won lose loses lost meet meets met moves moved plays \
+    played speak speaks spoke spoken write writes wrote written rise rises rose risen falls fell fallen \
+    grow grows grew grown die dies died live lives lived follow follows followed send sends sent \
+    build builds built opened closed stand stands stood talked try tries tried returned learn learns \
+    learned learnt harm harms face faces faced hope hopes hoped fear fears feared spend spends spent \
     use uses used using show shows showed shown showing present presents presented presenting \
     propose proposes proposed proposing describe describes described describing discuss discusses \
     discussed consider considers considered considering provide provides provided providing make \

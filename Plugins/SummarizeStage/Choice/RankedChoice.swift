@@ -18,7 +18,9 @@ struct RankedChoice {
       let index = rest.remove(at: place)
       chosen.append(index)
       words += terms.sentences[index].tokens.count
-      guard redundancy > 0, length.allows(sentences: chosen.count + 1, words: words) else { continue }
+      guard redundancy > 0, length.allows(sentences: chosen.count + 1, words: words) else {
+        continue
+      }
       let likeChosen = Likeness(to: index, in: terms)
       for other in rest { likeness[other] = max(likeness[other], likeChosen.of(other, in: terms)) }
     }

@@ -15,6 +15,7 @@ struct SetChoice: Sendable {
   ///   - length: how long the summary may be
   ///   - candidates: the sentences that it may have
   ///   - score: what sentences can expect
+  /// - Returns: their places
   mutating func choose(
     _ length: SummaryLength, from candidates: [Int], by score: ExpectedScore
   ) -> [Int] {

@@ -39,7 +39,9 @@ struct SentenceGraph {
   private func overlaps() -> [[Double]] {
     let logs = words.map { PortableMath.log(Double(max($0.count, 1))) }
     return compare { left, right in
-      let common = Self.common(words[left], words[right]) { _, here, there in Double(min(here, there)) }
+      let common = Self.common(words[left], words[right]) { _, here, there in
+        Double(min(here, there))
+      }
       let length = logs[left] + logs[right]
       // Sentences of a word each have no logarithm to speak of.
       return length > 1e-9 ? common / length : 0

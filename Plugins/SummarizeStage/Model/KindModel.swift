@@ -14,7 +14,9 @@ struct KindModel: Sendable {
   let cues: CueTable?
 
   /// The probabilities of a document's words and pairs.
-  func fill(_ terms: DocumentTerms, words: inout [Double], pairs: inout [Double], _ logs: inout [Double]) {
+  func fill(
+    _ terms: DocumentTerms, words: inout [Double], pairs: inout [Double], _ logs: inout [Double]
+  ) {
     let features = WordFeatures(terms)
     words.removeAll(keepingCapacity: true)
     logs.removeAll(keepingCapacity: true)

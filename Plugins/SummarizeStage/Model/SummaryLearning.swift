@@ -8,8 +8,9 @@ public struct SummaryLearning {
   public let kind: String
   /// A document's sentences, in UTF-8 bytes, and whether a summary may have them.
   public let sentences: [(range: TextRange, isOffered: Bool)]
-  /// The hashes of the words' stems, and of pairs the places of their words in them.
+  /// The hashes of the words' stems.
   public let words: [UInt64]
+  /// Of each pair of words the places of both in `words`.
   public let pairs: [(left: Int, right: Int)]
   private let terms: DocumentTerms
 
@@ -56,15 +57,18 @@ public struct SummaryLearning {
 
   /// What is learnt for a kind of text.
   public struct Model {
-    /// A weight for each feature and the constant last, of words and of pairs.
+    /// A weight for each feature of words, and the constant last.
     public var word: [Double] = []
+    /// The same for pairs of words.
     public var pair: [Double] = []
     /// Hashes with what they say.
     public var cues: [(UInt32, Int8)] = []
-    /// How many words a person's summary has, and how much cues count.
+    /// How many words a person's summary has.
     public var length = 45.0
+    /// How much cues count.
     public var cueWeight = 0.0
 
+    /// A model that has learnt nothing.
     public init() {}
   }
 

@@ -15,5 +15,6 @@ enum SummaryModel {
     word: SummaryWeights.paperWord, pair: SummaryWeights.paperPair, length: 25, cueWeight: 1,
     cues: CueTable(SummaryWeights.paperCues))
   private static let law = KindModel(
-    word: SummaryWeights.lawWord, pair: SummaryWeights.lawPair, length: 140, cueWeight: 0, cues: nil)
+    word: SummaryWeights.lawWord, pair: SummaryWeights.lawPair, length: 140, cueWeight: 0, cues: nil
+  )
 }

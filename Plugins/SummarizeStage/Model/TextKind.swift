@@ -39,8 +39,10 @@ enum TextKind: String, SettingChoice {
 
   // In the development data 99 % of abstracts and 98 % of bills have so many, and no other text has but
   // some advertisements for software.
-  private static let papers = Signs(words: HashSet64(Stem.hashes(of: paperWords)), share: 0.06, different: 5)
-  private static let laws = Signs(words: HashSet64(Stem.hashes(of: lawWords)), share: 0.04, different: 4)
+  private static let papers = Signs(
+    words: HashSet64(Stem.hashes(of: paperWords)), share: 0.06, different: 5)
+  private static let laws = Signs(
+    words: HashSet64(Stem.hashes(of: lawWords)), share: 0.04, different: 4)
 
   private static let paperWords = """
     we our us paper propose proposed present introduce demonstrate show method approach model algorithm \

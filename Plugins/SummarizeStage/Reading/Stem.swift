@@ -39,7 +39,9 @@ enum Stem {
     for ending in [Ending.ing, .ed]
     where ends(ending, leaving: 3) && hasVowel(start..<end - ending.letters.count, text) {
       end -= ending.letters.count
-      if end - start > 3, text[end - 1] == text[end - 2], !isDoubled(text[end - 1] | 0x20) { end -= 1 }
+      if end - start > 3, text[end - 1] == text[end - 2], !isDoubled(text[end - 1] | 0x20) {
+        end -= 1
+      }
       break
     }
     if ends(.e, leaving: 3) || ends(.y, leaving: 3) { end -= 1 }

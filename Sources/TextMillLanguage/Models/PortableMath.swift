@@ -27,5 +27,7 @@ package enum PortableMath {
   }
 
   /// The logistic function: a logit as a probability.
-  package static func probability(_ logit: Double) -> Double { 1 / (1 + exp(max(-40, min(40, -logit)))) }
+  package static func probability(_ logit: Double) -> Double {
+    1 / (1 + exp(max(-40, min(40, -logit))))
+  }
 }

@@ -57,7 +57,9 @@ package struct NumberTable: Sendable {
   package func slot(of hash: UInt64) -> Int {
     let mask = entries.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while entries[slot].document == document, entries[slot].hash != hash { slot = (slot &+ 1) & mask }
+    while entries[slot].document == document, entries[slot].hash != hash {
+      slot = (slot &+ 1) & mask
+    }
     return slot
   }
 

@@ -44,8 +44,12 @@ import TextMill
   @Test func rougeAsInThePaper() {
     // Lin 2004, section 3: "police killed the gunman" and two candidates.
     let reference = RougeWords.words(of: "Police killed the gunman")
-    #expect(CommonWords.subsequence(RougeWords.words(of: "police kill the gunman"), reference) == [0, 1, 2, 3])
-    #expect(CommonWords.subsequence(RougeWords.words(of: "the gunman kill police"), reference) == [0, 1])
+    #expect(
+      CommonWords.subsequence(RougeWords.words(of: "police kill the gunman"), reference) == [
+        0, 1, 2, 3,
+      ])
+    #expect(
+      CommonWords.subsequence(RougeWords.words(of: "the gunman kill police"), reference) == [0, 1])
     var score = RougeScore()
     score.add("police kill the gunman", references: ["Police killed the gunman."])
     #expect(score.means.map(\.f1) == [1, 1, 1])

@@ -86,7 +86,9 @@ struct PorterStemmer {
 
   /// Step 4.
   private mutating func dropSuffix() {
-    word.replaceFirst(of: Self.fourth.map { ($0, "") }) { $0.measure > 1 } unless: {
+    word.replaceFirst(of: Self.fourth.map { ($0, "") }) {
+      $0.measure > 1
+    } unless: {
       $1 == "ion" && !$0.endsIn("st")
     }
   }

@@ -5,7 +5,9 @@ struct PorterWord {
 
   init(_ letters: [UInt8]) { self.letters = letters }
 
-  func hasSuffix(_ suffix: String) -> Bool { letters.reversed().starts(with: suffix.utf8.reversed()) }
+  func hasSuffix(_ suffix: String) -> Bool {
+    letters.reversed().starts(with: suffix.utf8.reversed())
+  }
 
   func prefix(dropping count: Int) -> PorterWord { PorterWord(letters.dropLast(count)) }
 

@@ -6,6 +6,7 @@ public enum SummaryScoring {
   /// - Parameters:
   ///   - sentences: the summary's sentences
   ///   - references: what people wrote
+  /// - Returns: the three figures, in that order
   public static func rouge(_ sentences: [String], _ references: [String]) -> [Double] {
     var score = RougeScore()
     score.add(RougeScore.text(of: sentences), references: references)

@@ -25,7 +25,8 @@ struct CueTrainer {
     let sum = references.reduce(0) { sum, reference in
       let there = SummaryLearning.stems(of: reference)
       return sum + shared(Set(here), Set(there))
-        + shared(Set(zip(here, here.dropFirst()).map { [$0, $1] }),
+        + shared(
+          Set(zip(here, here.dropFirst()).map { [$0, $1] }),
           Set(zip(there, there.dropFirst()).map { [$0, $1] }))
     }
     return sum / Double(references.count)

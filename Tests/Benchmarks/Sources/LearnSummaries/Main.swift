@@ -70,7 +70,9 @@ struct Main {
       }
     }
     comparison.print()
-    for (name, texts) in [("general", sets.general), ("papers", sets.otherPapers), ("laws", sets.laws)] {
+    for (name, texts) in [
+      ("general", sets.general), ("papers", sets.otherPapers), ("laws", sets.laws),
+    ] {
       let kinds = Dictionary(grouping: texts.map { $0.seen(withTitle: false).kind }) { $0 }
       print("\(name), told by itself:", kinds.mapValues(\.count).sorted { $0.key < $1.key })
     }

@@ -15,7 +15,8 @@ struct Prior {
     "digit", "stop", "short", "log n", "first=0*tf", "first<=2*tf", "tf>1", "tf>3", "", "",
   ]
   private static let pairNames = [
-    "log p1", "log p2", "log min", "log tf", "tf>1", "1/(first+1)", "first=0", "first<=2", "first/n",
+    "log p1", "log p2", "log min", "log tf", "tf>1", "1/(first+1)", "first=0", "first<=2",
+    "first/n",
     "nstop", "stop1", "stop2", "", "", "",
   ]
 

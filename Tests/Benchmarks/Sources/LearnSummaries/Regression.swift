@@ -21,12 +21,15 @@ struct Regression {
   /// - Parameters:
   ///   - prior: weights to stay near, in the features' own units
   ///   - strength: how many examples the prior counts for, once features are of one scale
+  /// - Returns: the weights, in the features' own units
   func weights(near prior: [Double], strength: Double) -> [Double] {
     let scales = scales
     var weights = prior
     for _ in 0..<12 {
       let (gradient, curvature) = slopes(weights, prior, scales, strength)
-      for (index, step) in Cholesky.solve(curvature, gradient).enumerated() { weights[index] -= step }
+      for (index, step) in Cholesky.solve(curvature, gradient).enumerated() {
+        weights[index] -= step
+      }
     }
     return weights
   }
@@ -58,7 +61,9 @@ struct Regression {
       let (error, spread) = (found - shares[row], found * (1 - found))
       for index in 0...width where example[index] != 0 {
         gradient[index] += error * example[index]
-        for other in 0...index { curvature[index][other] += spread * example[index] * example[other] }
+        for other in 0...index {
+          curvature[index][other] += spread * example[index] * example[other]
+        }
       }
     }
     for index in 0...width {
@@ -74,6 +79,7 @@ enum Cholesky {
   /// - Parameters:
   ///   - matrix: the part below the diagonal, and the diagonal
   ///   - values: the right side
+  /// - Returns: the solution
   static func solve(_ matrix: [[Double]], _ values: [Double]) -> [Double] {
     var rows = matrix
     var result = values
@@ -81,7 +87,8 @@ enum Cholesky {
       for column in 0...row {
         var sum = rows[row][column]
         for index in 0..<column { sum -= rows[row][index] * rows[column][index] }
-        rows[row][column] = row == column ? max(sum, 1e-12).squareRoot() : sum / rows[column][column]
+        rows[row][column] =
+          row == column ? max(sum, 1e-12).squareRoot() : sum / rows[column][column]
       }
       for index in 0..<row { result[row] -= rows[row][index] * result[index] }
       result[row] /= rows[row][row]
