@@ -19,9 +19,7 @@ struct LearnedScratch: Sendable {
     for (number, term) in terms.wordTerms.enumerated() where term.isAsked {
       words[number] += Self.asked / (1 + SmallLogarithms.of(Int(term.count)))
     }
-    let cues = terms.sentences.map { sentence in
-      model.cueWeight * (model.cues?.score(sentence, in: terms) ?? 0)
-    }
+    let cues = terms.sentences.map { model.cue($0, in: terms) }
     let score = ExpectedScore(terms: terms, words: words, pairs: pairs, cues: cues, length: length)
     let chosen = choice.choose(limit, from: candidates, by: score)
     values = chosen.map(score.value(ofSentence:))

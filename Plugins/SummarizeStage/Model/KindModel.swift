@@ -10,6 +10,8 @@ struct KindModel: Sendable {
   let length: Double
   /// How much what a sentence says of itself counts.
   let cueWeight: Double
+  /// How much it counts against a sentence that it leans on what was said before.
+  let dangling: Double
   /// What words tell that a sentence sums the text up, if there are such.
   let cues: CueTable?
 
@@ -32,6 +34,12 @@ struct KindModel: Sendable {
         term, terms.wordTerms[left], terms.wordTerms[right], (logs[left], logs[right]))
       pairs.append(PortableMath.probability(Self.sum(found, pair)))
     }
+  }
+
+  /// What a sentence says of itself.
+  func cue(_ sentence: DocumentTerms.Sentence, in terms: DocumentTerms) -> Double {
+    let cue = cueWeight * (cues?.score(sentence, in: terms) ?? 0)
+    return sentence.isDangling ? cue - dangling : cue
   }
 
   @inline(__always)

@@ -67,6 +67,8 @@ public struct SummaryLearning {
     public var length = 45.0
     /// How much cues count.
     public var cueWeight = 0.0
+    /// How much it counts against a sentence that it leans on what was said before.
+    public var dangling = 0.0
 
     /// A model that has learnt nothing.
     public init() {}
@@ -76,6 +78,7 @@ public struct SummaryLearning {
   public func summary(of count: Int, by model: Model, words range: ClosedRange<Int>) -> [Int] {
     let kind = KindModel(
       word: model.word, pair: model.pair, length: model.length, cueWeight: model.cueWeight,
+      dangling: model.dangling,
       cues: model.cues.isEmpty ? nil : CueTable(model.cues))
     var scratch = LearnedScratch()
     return scratch.choose(

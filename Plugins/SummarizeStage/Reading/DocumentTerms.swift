@@ -9,6 +9,8 @@ struct DocumentTerms: Sendable {
   struct Sentence: Sendable {
     let range: TextRange
     let isOffered: Bool
+    /// Whether it begins as if one knew what was said before: with "it", "but", a quotation mark.
+    let isDangling: Bool
     /// Which of the offered sentences it is, or the next one.
     let position: Int
     /// Its words in `tokens`.
@@ -90,7 +92,8 @@ struct DocumentTerms: Sendable {
     }
     sentences.append(
       Sentence(
-        range: unit.range, isOffered: unit.isOffered, position: offered,
+        range: unit.range, isOffered: unit.isOffered,
+        isDangling: DanglingStart.begins(unit.range, in: text), position: offered,
         tokens: start.0..<tokens.count, words: start.1..<words.count, pairs: start.2..<pairs.count))
   }
 

@@ -37,7 +37,10 @@ struct Main {
       laws = try SummarizedText.read("billsum-dev", in: folder)
       let strength = 1000.0
       forGeneral = ModelTrainer(
-        way: .init(strength: strength, prior: try Prior("\(folder)/word-model-start.json")))
+        way: .init(
+          strength: strength,
+          dangling: 0.01,
+          prior: try Prior("\(folder)/word-model-start.json")))
     }
   }
 

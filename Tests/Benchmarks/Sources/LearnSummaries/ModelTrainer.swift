@@ -7,6 +7,7 @@ struct ModelTrainer {
     var strength = 5.0
     var length = 45.0
     var hasCues = false
+    var dangling = 0.0
     var prior = Prior.none
   }
 
@@ -33,6 +34,7 @@ struct ModelTrainer {
     }
     model.pair = pairs.weights(near: way.prior.pair, strength: way.strength)
     model.length = way.length
+    model.dangling = way.dangling
     if way.hasCues {
       model.cues = cues(texts)
       model.cueWeight = 1
