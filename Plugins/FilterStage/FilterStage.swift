@@ -21,6 +21,10 @@ struct FilterStage: DocumentStage {
       such as entities.count or entities.person.count. It can use + - * /, comparisons, and, or, \
       not, in [a, b], contains, starts_with, ends_with, and matches with a pattern in quotes.
 
+      How hard an English text is to read say flesch_reading_ease (100 is easy, 0 hard) and the school \
+      grades flesch_kincaid, gunning_fog, smog, automated_readability and coleman_liau; syllables are \
+      told by letters.
+
       A metadata key that is not there is equal to null and to nothing else.
       """,
     examples: [
@@ -29,6 +33,11 @@ struct FilterStage: DocumentStage {
       Example(
         "Buy now!", settings: "{ keep: not (text matches '(?i)buy now'), reason: advertisement }",
         drops: "advertisement"),
+      Example(
+        "The cat sat on the mat.", settings: "flesch_reading_ease > 90 and flesch_kincaid < 5"),
+      Example(
+        "Institutional considerations necessitate comprehensive deliberations.",
+        settings: "gunning_fog < 18", drops: "gunning_fog < 18"),
       Example("Twelve lines it has not.", settings: "lines > 11 or text contains 'lines'"),
     ],
     usages: [

@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "learn-names", targets: ["LearnNames"]),
     .executable(name: "learn-sentences", targets: ["LearnSentences"]),
     .executable(name: "learn-languages", targets: ["LearnLanguages"]),
+    .executable(name: "learn-summaries", targets: ["LearnSummaries"]),
     .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
@@ -54,6 +55,14 @@ let package = Package(
         .product(name: "TextMill", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "LearnSummaries",
+      dependencies: [
+        "PackedLines", .product(name: "SummaryLearning", package: "TextMill"),
+        .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillCommand", package: "TextMill"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "SegmentSpeed",
       dependencies: [

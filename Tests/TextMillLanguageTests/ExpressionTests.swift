@@ -18,6 +18,7 @@ import TextMill
     ("words == 7", true), ("words > 7", false), ("lines = 3", true), ("paragraphs == 2", true),
     ("sentences == 3", true), ("characters == 35", true), ("bytes == 37", true),
     ("mean_word_length > 3 and mean_word_length < 4", true), ("id == \"doc/1\"", true),
+    ("flesch_kincaid < 5 and flesch_reading_ease > 80", true), ("smog == 3.1291", true),
     ("id starts_with 'doc' and id ends_with '1'", true), ("text contains 'Été'", true),
     ("'two' in text", true), ("text matches '(?i)THREE \\w+'", true),
     ("metadata.year >= 2000", false),

@@ -9,11 +9,11 @@ struct EvaluateSummariesCommand: ToolCommand {
       A line has 'text' (or a list 'sentences', or 'paragraphs', lists of sentences) and 'summary', a \
       text or a list of several references ('references' and 'refs' are read, too).
 
-      ROUGE as in Lin 2004: what the summary and a reference share in words, in pairs of words, and in \
-      their longest common subsequence of words. Words are TextMill's, in lower case: letters and \
-      digits with the apostrophes between letters, and each Han or kana character. They are not \
-      stemmed, and function words count. The figures are means over the references of a document, \
-      then over documents.
+      ROUGE as in Lin 2004, computed as the Python package rouge-score does with stemming: what the \
+      summary and a reference share in words, in pairs of words, and in longest common subsequences \
+      of words, sentence by sentence (ROUGE-Lsum; a line of a reference is a sentence). Words are runs \
+      of ASCII letters and digits in lower case, stemmed by Porter's rules; function words count. The \
+      figures are means over the references of a document, then over documents.
 
       Examples:
 
@@ -44,6 +44,6 @@ struct EvaluateSummariesCommand: ToolCommand {
   }
 
   private static func summary(of document: Document) -> String {
-    document.annotations(in: .summary).map { document.text[$0.range] }.joined(separator: "\n")
+    RougeScore.text(of: document.annotations(in: .summary).map { document.text[$0.range] })
   }
 }

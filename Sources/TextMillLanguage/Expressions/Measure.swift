@@ -10,15 +10,15 @@ enum Measure: Equatable {
   case paragraphs
   case sentences
   case meanWordLength
+  case readability(ReadabilityFormula)
   case id
   case text
   case metadata([String])
   case count(Layer, label: String?)
 
-  static let names = [
-    "words", "characters", "bytes", "lines", "paragraphs", "sentences", "mean_word_length", "id",
-    "text",
-  ]
+  static let names =
+    ["words", "characters", "bytes", "lines", "paragraphs", "sentences", "mean_word_length"]
+    + ReadabilityFormula.allCases.map(\.rawValue) + ["id", "text"]
 
   init?(_ name: String) {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -36,7 +36,9 @@ enum Measure: Equatable {
     case ("metadata", 2...), ("meta", 2...): self = .metadata(Array(parts.dropFirst()))
     case (_, 2) where parts[1] == "count": self = .count(Layer(parts[0]), label: nil)
     case (_, 3) where parts[2] == "count": self = .count(Layer(parts[0]), label: parts[1])
-    default: return nil
+    default:
+      guard let formula = ReadabilityFormula(rawValue: name) else { return nil }
+      self = .readability(formula)
     }
   }
 
@@ -57,6 +59,9 @@ enum Measure: Equatable {
     case .paragraphs: return .number(Double(paragraphs(of: document.text)))
     case .sentences: return .number(Double(document.sentences.count))
     case .meanWordLength: return .number(meanWordLength(of: &document))
+    case .readability(let formula):
+      let sentences = document.sentences.count
+      return .number(formula.value(of: ReadabilityCounts(document.text, sentences: sentences)))
     case .id: return .text(document.id)
     case .text: return .text(document.text.string)
     case .metadata(let path):

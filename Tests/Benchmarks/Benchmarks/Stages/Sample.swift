@@ -11,6 +11,7 @@ struct Sample {
     "clean", "boilerplate", "filter: words >= 50",
     "entities: { types: [person, organization, place, nationality, event, date, money] }",
     "summarize: { sentences: 3 }",
+    "keywords",
     "replace: [{ find: '\\d{3,}', with: number }, { find: council, with: board }]",
     "export: out.jsonl",
   ]

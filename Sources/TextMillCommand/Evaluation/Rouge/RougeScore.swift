@@ -1,10 +1,8 @@
-import TextMill
-import TextMillLanguage
-
-/// ROUGE as in Lin 2004: n-grams of words, and the longest common subsequence of words.
+/// ROUGE as in Lin 2004 and as the Python package `rouge-score` computes it with stemming: n-grams of
+/// words, and the longest common subsequences of words, sentence by sentence (ROUGE-Lsum).
 ///
-/// Words are those of TextMill in lower case, not stemmed; function words count. With several
-/// references it is the mean over them.
+/// Words are those of `RougeWords`; function words count. A summary and a reference have a sentence on
+/// each line. With several references it is the mean over them.
 struct RougeScore {
   /// Precision, recall and F1, from 0 to 1.
   struct Values: Equatable {
@@ -43,23 +41,26 @@ struct RougeScore {
 
   /// Counts a document's summary.
   mutating func add(_ summary: String, references: [String]) {
-    let words = Self.words(of: summary)
+    let lines = RougeWords.lines(of: summary)
+    let words = Array(lines.joined())
     var values = Array(repeating: Values(), count: Self.names.count)
     for reference in references {
-      let other = Self.words(of: reference)
+      let others = RougeWords.lines(of: reference)
+      let other = Array(others.joined())
       values[0] += Values(Self.ngrams(words, other, 1))
       values[1] += Values(Self.ngrams(words, other, 2))
-      values[2] += Values(
-        Counts(
-          right: Self.commonSubsequence(words, other), found: words.count, gold: other.count))
+      let common = CommonWords.count(lines, others)
+      values[2] += Values(Counts(right: common, found: words.count, gold: other.count))
     }
     documents += 1
     for index in values.indices { sums[index] += values[index].divided(by: references.count) }
   }
 
-  static func words(of text: String) -> [String] {
-    let text = Text(text)
-    return text.words.map { text[$0].lowercased() }
+  /// Sentences as `add` wants them: one on each line, whatever line ends are in them.
+  static func text(of sentences: [String]) -> String {
+    sentences.map { sentence in
+      String(sentence.map { $0.isNewline ? " " : $0 })
+    }.joined(separator: "\n")
   }
 
   static func ngrams(_ summary: [String], _ reference: [String], _ length: Int) -> Counts {
@@ -75,19 +76,5 @@ struct RougeScore {
     guard words.count >= length else { return tally }
     for start in 0...words.count - length { tally[words[start..<start + length], default: 0] += 1 }
     return tally
-  }
-
-  /// How many words the longest common subsequence has.
-  static func commonSubsequence(_ left: [String], _ right: [String]) -> Int {
-    var row = Array(repeating: 0, count: right.count + 1)
-    for word in left {
-      var diagonal = 0
-      for (index, other) in right.enumerated() {
-        let above = row[index + 1]
-        row[index + 1] = word == other ? diagonal + 1 : max(above, row[index])
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }

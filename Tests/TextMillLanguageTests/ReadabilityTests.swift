@@ -1,0 +1,40 @@
+import Testing
+import TextMill
+import TextMillLanguage
+
+@Suite struct ReadabilityTests {
+  /// Worked out by hand from the papers' formulas.
+  @Test(arguments: [
+    (ReadabilityFormula.fleschReadingEase, 60.95), (.fleschKincaid, 8.484), (.gunningFog, 11.333),
+    (.smog, 11.2080), (.automatedReadability, 7.527), (.colemanLiau, 9.013),
+  ])
+  func formulas(formula: ReadabilityFormula, value: Double) {
+    let counts = ReadabilityCounts(
+      sentences: 6, words: 90, letters: 410, syllables: 139, longWords: 12)
+    let found = formula.value(of: counts)
+    #expect(abs(found - value) < 0.001, "\(found)")
+  }
+
+  @Test(arguments: ReadabilityFormula.allCases)
+  func nothingToRead(formula: ReadabilityFormula) {
+    #expect(formula.value(of: ReadabilityCounts("", sentences: 0)) == 0)
+    #expect(formula.value(of: ReadabilityCounts("…", sentences: 1)) == 0)
+  }
+
+  @Test(arguments: [
+    ("cat", 1), ("made", 1), ("makes", 1), ("table", 2), ("tables", 2), ("walked", 1),
+    ("wanted", 2), ("houses", 2), ("boxes", 2), ("rule", 1), ("rules", 1), ("free", 1),
+    ("happy", 2), ("banana", 3), ("university", 5), ("readability", 5), ("the", 1), ("be", 1),
+    ("café’s", 2), ("rhythm", 1), ("BBC", 1), ("café", 2), ("MADE", 1), ("x", 1),
+  ])
+  func syllables(word: String, count: Int) {
+    #expect(ReadabilityCounts(Text(word), sentences: 1).syllables == count)
+  }
+
+  @Test func countsOfAText() {
+    let counts = ReadabilityCounts("It’s the café’s university. I don't go.", sentences: 2)
+    #expect(counts.words == 7 && counts.longWords == 1)
+    #expect(counts.sentences == 2)
+    #expect(counts.letters == 28)
+  }
+}
