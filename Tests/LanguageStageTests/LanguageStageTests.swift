@@ -55,10 +55,13 @@ import TextMillTesting
   }
 
   @Test func paragraphsHaveTheirLanguages() throws {
-    let text: Text = "  The old bridge is closed\nuntil Monday. \r\n \r\nСтарый мост через реку закрыт.\n\n\n17:30\n"
+    let text: Text =
+      "  The old bridge is closed\nuntil Monday. \r\n \r\nСтарый мост через реку закрыт.\n\n\n17:30\n"
     let document = try processed(text) { $0.paragraphs = true }
     let marks = document.annotations(in: .languages)
-    let texts = ["The old bridge is closed\nuntil Monday.", "Старый мост через реку закрыт.", "17:30"]
+    let texts = [
+      "The old bridge is closed\nuntil Monday.", "Старый мост через реку закрыт.", "17:30",
+    ]
     #expect(marks.map { document.text[$0.range] } == texts)
     #expect(marks.map(\.label) == ["en", "ru", "und"])
     #expect(marks.allSatisfy { 0...1 ~= $0.score ?? -1 })
