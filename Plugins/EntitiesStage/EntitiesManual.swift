@@ -14,8 +14,9 @@ extension EntitiesStage {
       tweets in English whose names people marked: it looks at a word and those around it, at lists \
       of names, at how words are used in many texts, and at what the document said so far. What is \
       neither a person nor a place nor an organization it knows as one type, which rules split by its \
-      words. The model has no use for other languages than English: there, ask for the types of \
-      values and addresses, and use lists and rules of your own.
+      words. It knows English only: in a text that is in another language by its metadata \
+      (`language_key`) or its words, only values, addresses and your own lists and rules are looked \
+      for, and the run's table says of how many documents that is so. `model` takes another one.
 
       Annotations do not overlap. A name has no article and no title: in "President Barack Obama" \
       it is "Barack Obama". `score` is how often names with such a margin over other readings are \

@@ -15,6 +15,8 @@ struct EntitiesStage: DocumentStage {
     var rules: [Rule] = []
     @Setting("A model of names that learn-names made, instead of the one for English.")
     var model: SettingFile? = nil
+    @Setting("The metadata key of the document's language, such as 'en'; else its words tell.")
+    var languageKey = "language"
     @Setting("What goes first where two would take the same words.")
     var precedence = EntitySource.allCases
     @Setting(
@@ -29,14 +31,19 @@ struct EntitiesStage: DocumentStage {
   private let plan: EntityPlan
   private let documentDate: DocumentDate
   private let dayFirst: Bool?
+  private let languageKey: String
+  private let foreignNote: String
   private let runs: ScratchPool<EntityRun>
 
   init(settings: Settings) throws {
     plan = try EntityPlan(settings)
     documentDate = DocumentDate(key: settings.dateKey)
     dayFirst = settings.dayFirst
+    languageKey = settings.languageKey
     _ = Lexicon.shared
     let model = try Self.model(settings.model)
+    foreignNote =
+      "no names were looked for by the model, which knows the language '\(model.language)' only"
     runs = ScratchPool { EntityRun(model) }
   }
 
@@ -59,7 +66,11 @@ struct EntitiesStage: DocumentStage {
     let text = document.text.utf8
     let reference = DateReference(
       today: documentDate.day(document.metadata), dayFirst: dayFirst)
-    let found = runs.withScratch { $0.find(plan, in: text, datesBy: reference) }
+    let language = document.metadata[languageKey]?.string
+    let found = runs.withScratch {
+      $0.find(plan, in: text, datesBy: reference, language: language)
+    }
+    if found.isForeign { document.note(foreignNote) }
     document.annotate(found.entities, in: .entities)
     if plan.listsMentions { document.annotate(found.mentions, in: .mentions) }
   }

@@ -27,16 +27,18 @@ struct EntityRun: Sendable {
     var entities: [Annotation] = []
     /// Every match of the user's rules and gazetteers, if the plan asks for them.
     var mentions: [Annotation] = []
+    /// Whether names were asked for, but the model does not know the text's language.
+    var isForeign = false
   }
 
   /// Finds what a plan asks for.
   mutating func find(
-    _ plan: EntityPlan, in text: [UInt8], datesBy reference: DateReference
+    _ plan: EntityPlan, in text: [UInt8], datesBy reference: DateReference, language: String?
   ) -> Findings {
     values.reference = reference
     block.text = text
     defer { block.text = [] }
-    tagger.beginDocument()
+    tagger.beginDocument(language: language)
     linker.beginDocument()
     var found = Findings()
     var start = 0
@@ -48,6 +50,7 @@ struct EntityRun: Sendable {
       start = end
     }
     linker.link(&found.entities, in: text)
+    found.isForeign = plan.wantsNames && tagger.knowsLanguage == false
     return found
   }
 

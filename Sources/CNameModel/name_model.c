@@ -7,7 +7,9 @@
 // marked: UniversalNER over UD English EWT (CC BY-SA 4.0), GUM (Amir Zeldes et al., CC BY and CC
 // BY-SA), Re-DocRED (MIT; texts of Wikipedia, CC BY-SA), CrossNER (MIT; texts of Wikipedia, CC
 // BY-SA), LitBank (David Bamman et al., CC BY 4.0), Groningen Meaning Bank 2.2 (public domain),
-// MultiNERD's English part and Broad Twitter Corpus as the project's data lists them.
+// Broad Twitter Corpus (Leon Derczynski, Kalina Bontcheva and Ian Roberts, 2016, CC BY 4.0) and the
+// English part of multiNER (Surangika Ranathunga et al., 2025: "A Multi-way parallel named entity
+// annotated corpus for English, Tamil and Sinhala").
 //
 // The file holds numbers only, no text.
 #include "name_model.h"

@@ -24,6 +24,10 @@ struct ExampleComparison {
     }
     if let removed = example.removed { compare("removed", removed, Self.removed(from: document)) }
     if let marks = example.marks { compare("found", marks, Self.marks(of: document)) }
+    let facts = example.facts.map { fact in
+      Example.Mark(text: fact.text, label: document.metadata[fact.text]?.json ?? "null")
+    }
+    compare("set", example.facts, facts)
   }
 
   private mutating func compare(

@@ -6,6 +6,7 @@ struct StageResult: Equatable, Sendable {
   let outcome: TrialStep.Outcome
   let edits: [AppliedEdit]
   let normalizations: [RuleCount]
+  let notes: [String]
   /// Text, annotations and metadata, in the form in which they are exported.
   let exported: [UInt8]
 
@@ -13,6 +14,7 @@ struct StageResult: Equatable, Sendable {
     outcome = step.outcome
     edits = step.after.edits
     normalizations = step.after.normalizations
+    notes = step.after.notes
     var bytes: [UInt8] = []
     do throws(DocumentJSON.NameConflict) {
       try DocumentJSON().write(step.after, to: &bytes)

@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "learn-lines", targets: ["LearnLines"]),
     .executable(name: "learn-names", targets: ["LearnNames"]),
     .executable(name: "learn-sentences", targets: ["LearnSentences"]),
+    .executable(name: "learn-languages", targets: ["LearnLanguages"]),
     .executable(name: "learn-summaries", targets: ["LearnSummaries"]),
     .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
@@ -48,6 +49,12 @@ let package = Package(
         .product(name: "TextMillLanguage", package: "TextMill"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "LearnLanguages",
+      dependencies: [
+        .product(name: "TextMill", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "LearnSummaries",
       dependencies: [

@@ -26,7 +26,7 @@ struct SymbolGraph: Decodable {
     }
     // What is written in C has its module map where it is built.
     let built = Toolchain.modules.deletingLastPathComponent()
-    let modulesInC = ["CNameModel", "CPageModel"].flatMap {
+    let modulesInC = ["CLanguageModel", "CNameModel", "CPageModel"].flatMap {
       ["-I", built.appending(path: "\($0).build").path]
     }
     return try toolchain.run(

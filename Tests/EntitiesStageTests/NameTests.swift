@@ -10,6 +10,8 @@ import TextMill
     ("Maria de la Cruz sang with Patrick O'Brien.", ["Maria de la Cruz", "Patrick O'Brien"]),
     ("Defense Minister Robert Hill arrived.", ["Robert Hill"]),
     ("Martin Luther King Jr. spoke.", ["Martin Luther King Jr."]),
+    ("A bomb killed a man in the car of Mr. Beirut.", ["Beirut"]),
+    ("They met Mrs London Paris in Rome.", ["London Paris"]),
     ("A nurse, Marlene Bird-Cardinal, counted.", ["Marlene Bird-Cardinal"]),
     ("Trần Thị Duyên and Nguyễn Văn Lợi signed.", ["Trần Thị Duyên", "Nguyễn Văn Lợi"]),
   ])
@@ -114,5 +116,28 @@ import TextMill
   @Test func acronymsInBrackets() throws {
     let text = "The Foobar Research Institute (FRI) opened. Later Fri was closed, but FRI stayed."
     #expect(try tags(text, types: [.organization]).contains("FRI (organization)"))
+  }
+}
+
+@Suite struct DatelineTests {
+  @Test(arguments: [
+    ("CASTRO, Chile — The ferry left.", ["CASTRO", "Chile"]),
+    ("PRINCE ALBERT, Saskatchewan (AP) — The bus came.", ["PRINCE ALBERT", "Saskatchewan"]),
+    ("PORT-AU-PRINCE (Reuters) - It rained.", ["PORT-AU-PRINCE"]),
+    ("ST. LOUIS, Mo. -- The river rose.", ["ST. LOUIS", "Mo"]),
+    ("A headline\n\nNAKURU — The vote was close.", ["NAKURU"]),
+    ("SÃO PAULO – A judge spoke.", ["SÃO PAULO"]),
+  ])
+  func areFound(_ text: String, _ places: [String]) throws {
+    #expect(try tags(text, types: [.place]) == places.map { "\($0) (place)" })
+    #expect(try tags(text, types: [.person]) == [])
+  }
+
+  @Test(arguments: [
+    "NATO said so — and left.", "He saw the WHO — then left.", "IBM-branded goods sold.",
+    "ATTENTION — this door is shut.",
+  ])
+  func otherCapitalsAreNone(_ text: String) throws {
+    #expect(try tags(text, types: [.place]) == [])
   }
 }

@@ -1,3 +1,5 @@
+internal import CNameModel
+
 /// Bytes of a table that is compiled into the program: they are read where they lie.
 ///
 /// Reading beyond the end stops the program, as with an array.
@@ -51,6 +53,14 @@
   func word64(_ offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset &+ 8 <= count)
     return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Has the processor fetch the bytes from an offset on, while other work goes on.
+  @inline(__always)
+  func expect(_ offset: Int) {
+    precondition(offset >= 0 && offset < count)
+    guard let address = unsafe start.baseAddress else { return }
+    unsafe name_model_expect(address + offset)
   }
 
   /// The row of a bucket of 64 bytes whose check is a given one in all four lanes, and all ones if

@@ -3,6 +3,7 @@
 /// Its lists are used again for the next block.
 struct NameBlock: Sendable {
   let lexicon: NameLexicon
+  private let table = Lexicon.shared.table
   private(set) var vocabulary = NameVocabulary()
   /// The runs of words that may hold names.
   private(set) var runs: [Range<Int>] = []
@@ -81,13 +82,9 @@ struct NameBlock: Sendable {
     }
   }
 
-  private static let links: Set<UInt64> = Set(
-    ["of", "the", "for", "de", "du", "la", "van", "von", "der", "del", "al", "bin", "di", "da"]
-      .map { Word.hash($0) })
-
   private func isLink(_ index: Int, _ block: borrowing Block) -> Bool {
     let token = block.tokens[index]
-    if token.isWord { return Self.links.contains(token.hash) }
+    if token.isWord { return word(index).isLink }
     if token.symbol == 0x2D { return !token.isSpaced && !block.tokens[index + 1].isSpaced }
     return token.symbol == 0x26
       || (token.symbol == 0x2E && block.tokens[index - 1].length < 4 && !token.isSpaced)
@@ -107,7 +104,6 @@ struct NameBlock: Sendable {
   private mutating func markPhrase(_ start: Int, _ block: borrowing Block) -> Int {
     var found: (end: Int, lists: UInt32)?
     var hash = block.tokens[start].hash
-    let table = Lexicon.shared.table
     var at = start + 1
     while at < block.count, at < start + 8 {
       let next = block.tokens[at]
@@ -161,21 +157,27 @@ extension NameBlock {
     if mayName(index) { places.features(word(index).lower, than: index, into: &sink) }
   }
 
-  /// What all features of a word weigh.
-  mutating func scores(
-    at index: Int, _ block: borrowing Block, _ smallWords: borrowing WordFilter,
-    _ weights: NameWeights
-  ) -> SIMD8<Int16> {
-    var sum = WeightSum(weights)
+  /// Notes what stands around a word.
+  func noteSurroundings(
+    at index: Int, _ smallWords: borrowing WordFilter, in sum: inout WeightSum
+  ) {
     surroundings(at: index, smallWords, into: &sum)
-    var scores = sum.scores()
+    sum.endWord()
+  }
+
+  /// What the features of a word weigh that its surroundings don't give: those of the words near it,
+  /// each by itself, and of its other places.
+  mutating func wordScores(
+    at index: Int, _ block: borrowing Block, by sum: inout WeightSum
+  ) -> SIMD8<Int16> {
+    var scores = SIMD8<Int16>.zero
     for offset in -2...2 {
       let place = index + offset
-      scores &+= vocabulary.weights(numbers[place + 2], at: offset, weights) {
+      scores &+= vocabulary.weights(numbers[place + 2], at: offset, by: &sum) {
         Self.form(place, block, lexicon)
       }
     }
-    if mayName(index) { scores &+= places.weights(word(index).lower, than: index, weights) }
+    if mayName(index) { scores &+= places.weights(word(index).lower, than: index, by: &sum) }
     return scores
   }
 

@@ -35,26 +35,37 @@ struct NameFinder: Sendable {
     in block: borrowing Block, _ smallWords: borrowing WordFilter, into names: inout [Name]
   ) {
     view.read(block)
+    // Not a property: each use would copy it.
+    var sum = WeightSum(weights)
     for index in view.runs.indices {
       let run = view.runs[index]
-      scores.removeAll(keepingCapacity: true)
-      for token in run {
-        var score = view.scores(at: token, block, smallWords, weights)
-        addHistory(view.word(token).lower, run.count, to: &score)
-        scores.append(score)
-      }
+      score(run, block, smallWords, by: &sum)
       chain.decode(scores)
+      correctHonorifics(run, block)
       correctFamilyNames(run)
       remember(run)
       give(run, to: &names)
     }
   }
 
-  private func addHistory(_ word: UInt64, _ runLength: Int, to score: inout SIMD8<Int16>) {
-    guard let number = words[word] else { return }
-    var sum = score
+  private mutating func score(
+    _ run: Range<Int>, _ block: borrowing Block, _ smallWords: borrowing WordFilter,
+    by sum: inout WeightSum
+  ) {
+    for token in run { view.noteSurroundings(at: token, smallWords, in: &sum) }
+    scores.removeAll(keepingCapacity: true)
+    sum.give(to: &scores)
+    for (index, token) in run.enumerated() {
+      scores[index] &+= view.wordScores(at: token, block, by: &sum)
+      scores[index] &+= historyScores(view.word(token).lower, run.count)
+    }
+  }
+
+  private mutating func historyScores(_ word: UInt64, _ runLength: Int) -> SIMD8<Int16> {
+    guard let number = words[word] else { return .zero }
+    var sum = SIMD8<Int16>.zero
     histories[number].features(runLength: runLength) { sum &+= weights.history[$0] }
-    score = sum
+    return sum
   }
 
   private mutating func remember(_ run: Range<Int>) {
@@ -64,6 +75,20 @@ struct NameFinder: Sendable {
       let number = words.number(of: word)
       if number == histories.count { histories.append(NameHistory()) }
       histories[number].add(NameHistory.state(index, chain.labels))
+    }
+  }
+
+  /// Makes a person of what is called "Mr".
+  private mutating func correctHonorifics(_ run: Range<Int>, _ block: borrowing Block) {
+    for (index, token) in run.enumerated() where NameLabel.begins(Int(chain.labels[index])) {
+      let isMarked = token > 0 && block.tokens[token - 1].symbol == 0x2E
+      guard view.word(isMarked ? token - 2 : token - 1).isHonorific else { continue }
+      chain.labels[index] = 1
+      var at = index + 1
+      while at < run.count, chain.labels[at] > 4 {
+        chain.labels[at] = 5
+        at += 1
+      }
     }
   }
 

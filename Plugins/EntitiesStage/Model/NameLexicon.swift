@@ -49,6 +49,8 @@ struct WordFacts: Sendable {
   var casing: Int { Int(bits >> 20 & 7) }
   /// The lists that have it.
   var lists: Int { Int(bits >> 23 & 0xFFF) }
+  /// Whether a list of cities, countries or regions has it.
+  var isPlace: Bool { lists & 0x3C != 0 }
   /// Whether longer phrases begin with it.
   var beginsPhrase: Bool { bits >> 35 & 1 == 1 }
 }

@@ -44,21 +44,20 @@ struct NamePlaces: Sendable {
 
   /// What a word's other places weigh.
   mutating func weights(
-    _ word: UInt64, than index: Int, _ weights: NameWeights
+    _ word: UInt64, than index: Int, by sum: inout WeightSum
   ) -> SIMD8<Int16> {
     guard let number = words[word] else { return .zero }
     let own = own(number, index)
     if counts[number] == 1, own != nil { return .zero }
-    let sums = sums[number] ?? add(number, weights)
+    let sums = sums[number] ?? add(number, by: &sum)
     return own.map { sums.all &- sums.each[$0] } ?? sums.all
   }
 
   private mutating func add(
-    _ number: Int, _ weights: NameWeights
+    _ number: Int, by sum: inout WeightSum
   ) -> (each: InlineArray<4, SIMD8<Int16>>, all: SIMD8<Int16>) {
     var each = InlineArray<4, SIMD8<Int16>>(repeating: .zero)
     var all = SIMD8<Int16>.zero
-    var sum = WeightSum(weights)
     for place in 0..<counts[number] {
       places[number][place].features(into: &sum)
       each[place] = sum.scores()

@@ -26,7 +26,7 @@ struct NameRuns {
       }
       end = attached(end, tokens, count)
       if end < count, tokens[end].isNumber, !stops(tokens[end]) { end += 1 }
-      end = behind(end, tokens, count)
+      end = behind(end, tokens, words)
       runs.append(start..<end)
       at = end
     }
@@ -39,16 +39,6 @@ struct NameRuns {
   private static func stops(_ token: Token) -> Bool {
     !token.shape.isDisjoint(with: [.breakBefore, .sentenceStart, .taken])
   }
-
-  /// Words in small letters with which names end: "the 1974 United Kingdom general election".
-  private static let heads = Set(
-    [
-      "election", "elections", "referendum", "primary", "primaries", "summit", "district", "team",
-      "airport", "award", "awards", "peninsula", "war", "wars", "championship", "championships",
-      "dynasty", "island", "islands", "earthquake", "conference", "crisis", "revolution",
-      "uprising", "rebellion", "treaty", "accords", "agreement", "protests", "scandal", "campaign",
-      "ite", "ites", "s",
-    ].map { Word.hash($0) })
 
   /// The end of the run with what hangs on its last word: "-moon" of "Ban Ki-moon", the period of
   /// "Jr.".
@@ -66,10 +56,10 @@ struct NameRuns {
   }
 
   /// The end of the run with a head in small letters shortly behind it.
-  private static func behind(_ end: Int, _ tokens: Span<Token>, _ count: Int) -> Int {
+  private static func behind(_ end: Int, _ tokens: Span<Token>, _ words: NameBlock) -> Int {
     var at = end
-    while at < count, at < end + 3, !stops(tokens[at]), tokens[at].isWord {
-      if heads.contains(tokens[at].hash) { return at + 1 }
+    while at < tokens.count, at < end + 3, !stops(tokens[at]), tokens[at].isWord {
+      if words.word(at).isHead { return at + 1 }
       at += 1
     }
     return end

@@ -20,16 +20,16 @@ struct NameVocabulary: Sendable {
   /// The number of the word beyond the ends of a text.
   static let outside: Int32 = 0
   /// With how many words it starts anew when a block begins.
-  static let limit = 1 << 14
+  static let limit = 1 << 16
 
-  init() { table = Array(repeating: Slot(), count: 4 * Self.limit) }
+  init() { table = Array(repeating: Slot(), count: 1 << 12) }
 
   /// Begins a block: the numbers of words are good until the next one begins.
   mutating func beginBlock() {
     guard words.count > Self.limit else { return }
     words = [.outside]
     sums = [nil]
-    table = Array(repeating: Slot(), count: 4 * Self.limit)
+    table = Array(repeating: Slot(), count: table.count)
   }
 
   /// The number of a token's word.
@@ -39,7 +39,11 @@ struct NameVocabulary: Sendable {
     let slot = find(key)
     if table[slot].key == key { return table[slot].word }
     let number = Int32(words.count)
-    words.append(WordForm(token, in: text, lexicon).word)
+    var word = WordForm(token, in: text, lexicon).word
+    word.isLink = token.isWord && NameWord.links.contains(token.hash)
+    word.isHead = token.isWord && NameWord.heads.contains(token.hash)
+    word.isHonorific = token.isWord && NameWord.honorifics.contains(token.hash)
+    words.append(word)
     sums.append(nil)
     table[slot] = Slot(key: key, word: number)
     if words.count * 2 > table.count { grow() }
@@ -49,17 +53,16 @@ struct NameVocabulary: Sendable {
   /// What a word weighs for the one `offset` places before it.
   @inline(__always)
   mutating func weights(
-    _ number: Int32, at offset: Int, _ weights: NameWeights, form: () -> WordForm
+    _ number: Int32, at offset: Int, by sum: inout WeightSum, form: () -> WordForm
   ) -> SIMD8<Int16> {
     if let sums = sums[Int(number)] { return sums[offset + 2] }
-    return add(number, form(), weights)[offset + 2]
+    return add(number, form(), by: &sum)[offset + 2]
   }
 
   private mutating func add(
-    _ number: Int32, _ form: WordForm, _ weights: NameWeights
+    _ number: Int32, _ form: WordForm, by sum: inout WeightSum
   ) -> WordSums {
     var result = WordSums(repeating: .zero)
-    var sum = WeightSum(weights)
     for offset in -2...2 {
       form.features(at: offset, into: &sum)
       result[offset + 2] = sum.scores()

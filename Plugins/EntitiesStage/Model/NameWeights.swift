@@ -55,11 +55,30 @@ struct NameWeights: Sendable {
   @inline(__always)
   static func check(of feature: UInt64) -> UInt64 { feature & 0xFFFF }
 
+  /// Where the row of a feature is looked for: the offset of its bucket, and its check below.
+  struct Place: Sendable {
+    var bits: UInt64
+  }
+
+  /// Where to look for the row of a feature.
+  @inline(__always)
+  func place(of feature: UInt64) -> Place {
+    let bucket = UInt64(truncatingIfNeeded: Self.bucket(of: feature, among: buckets))
+    return Place(bits: bucket &<< 16 | Self.check(of: feature))
+  }
+
+  /// Tells the processor that a place will be looked at soon.
+  @inline(__always)
+  func expect(_ place: Place) {
+    bytes.expect(Layout.rows &+ Int(truncatingIfNeeded: place.bits &>> 16) &* Layout.bucketSize)
+  }
+
   /// The row of a feature, and all ones if it has one; anything, and 0, if it has none.
   @inline(__always)
-  func row(of feature: UInt64) -> (row: UInt64, isThere: UInt64) {
+  func row(at place: Place) -> (row: UInt64, isThere: UInt64) {
     bytes.row(
-      inBucketAt: Layout.rows &+ Self.bucket(of: feature, among: buckets) &* Layout.bucketSize,
-      checks: Self.check(of: feature) &* 0x0001_0001_0001_0001)
+      inBucketAt: Layout.rows
+        &+ Int(truncatingIfNeeded: place.bits &>> 16) &* Layout.bucketSize,
+      checks: (place.bits & 0xFFFF) &* 0x0001_0001_0001_0001)
   }
 }

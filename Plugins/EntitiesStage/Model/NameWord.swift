@@ -19,7 +19,36 @@ struct NameWord: Sendable {
   var mayName = false
   /// Whether listed phrases begin with it.
   var beginsPhrase = false
+  /// Whether it joins the words of a name: "of", "van".
+  var isLink = false
+  /// Whether names end with it in small letters: "district".
+  var isHead = false
+  /// Whether only people are called so: "Mr", "Ms".
+  var isHonorific = false
 
   /// What stands beyond the ends of a text.
   static let outside = NameWord(lower: 1, shape: 1)
+}
+
+extension NameWord {
+  /// The hashes of words that join the words of a name.
+  static let links: Set<UInt64> = Set(
+    ["of", "the", "for", "de", "du", "la", "van", "von", "der", "del", "al", "bin", "di", "da"]
+      .map { Word.hash($0) })
+
+  /// The hashes of words that stand before people's names only.
+  static let honorifics: Set<UInt64> = Set(
+    ["Mr", "Mrs", "Ms", "Messrs", "Mme", "Monsieur", "Madame", "Señor", "Señora", "Herr", "Frau"]
+      .map { Word.hash($0) })
+
+  /// The hashes of words in small letters with which names end: "the 1974 United Kingdom general
+  /// election".
+  static let heads: Set<UInt64> = Set(
+    [
+      "election", "elections", "referendum", "primary", "primaries", "summit", "district", "team",
+      "airport", "award", "awards", "peninsula", "war", "wars", "championship", "championships",
+      "dynasty", "island", "islands", "earthquake", "conference", "crisis", "revolution",
+      "uprising", "rebellion", "treaty", "accords", "agreement", "protests", "scandal", "campaign",
+      "ite", "ites", "s",
+    ].map { Word.hash($0) })
 }

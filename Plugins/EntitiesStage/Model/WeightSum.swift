@@ -1,35 +1,72 @@
-/// Adds up the weights of features.
+/// Adds up the weights of words' features.
 ///
-/// Eight bytes are added at once: those of labels that begin a name and those of labels inside of
-/// one, four lanes of 16 bits each. Features are noted first and looked up together, so that the
-/// looks, which mostly wait for memory, overlap.
+/// Features of several words are noted first and looked up together. A look mostly waits for memory;
+/// the processor is told of it when the feature is noted, so that the waits overlap with the work of
+/// making the next features.
 struct WeightSum: FeatureSink {
   private let weights: NameWeights
-  private var noted = InlineArray<64, UInt64>(repeating: 0)
+  private var noted = InlineArray<256, NameWeights.Place>(repeating: NameWeights.Place(bits: 0))
   private var count = 0
-  private var sum = SIMD8<Int16>.zero
+  /// Where the features of each word end that is noted whole.
+  private var ends = InlineArray<16, Int>(repeating: 0)
+  private var words = 0
+  /// What the features of the last word weigh that were looked up already.
+  private var begun = SIMD8<Int16>.zero
+  private var sums: [SIMD8<Int16>] = []
 
   init(_ weights: NameWeights) { self.weights = weights }
 
   @inline(__always)
   mutating func add(_ feature: UInt64) {
     if count == noted.count { lookUp() }
-    noted[count] = feature
+    let place = weights.place(of: feature)
+    weights.expect(place)
+    noted[count] = place
     count &+= 1
   }
 
-  /// The sums of the labels 1 to 8; nothing is noted then.
-  mutating func scores() -> SIMD8<Int16> {
+  /// Ends a word: what is added next is another's.
+  mutating func endWord() {
+    ends[words] = count
+    words &+= 1
+    if words == ends.count || count > noted.count - 64 { lookUp() }
+  }
+
+  /// Appends the sums of the words that ended, for the labels 1 to 8 each; nothing is noted then.
+  mutating func give(to scores: inout [SIMD8<Int16>]) {
     lookUp()
-    let result = sum
-    sum = .zero
-    return result
+    scores.append(contentsOf: sums)
+    sums.removeAll(keepingCapacity: true)
+  }
+
+  /// The sums of what was noted since the last word, which ends with it.
+  mutating func scores() -> SIMD8<Int16> {
+    endWord()
+    lookUp()
+    return sums.removeLast()
   }
 
   private mutating func lookUp() {
+    var start = 0
+    for word in 0..<words {
+      addRows(from: start, to: ends[word])
+      sums.append(begun)
+      begun = .zero
+      start = ends[word]
+    }
+    addRows(from: start, to: count)
+    (words, count) = (0, 0)
+  }
+
+  /// Adds eight bytes at once: those of labels that begin a name and those of labels inside of one,
+  /// four lanes of 16 bits each.
+  ///
+  /// It changes the sum in place: a function that only read would be given a copy of all.
+  @inline(__always)
+  private mutating func addRows(from start: Int, to end: Int) {
     var (begins, insides, rows): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for index in 0..<count {
-      let (row, isThere) = weights.row(of: noted[index])
+    for index in start..<end {
+      let (row, isThere) = weights.row(at: noted[index])
       begins &+= row & isThere & 0x00FF_00FF_00FF_00FF
       insides &+= row &>> 8 & isThere & 0x00FF_00FF_00FF_00FF
       rows &-= isThere
@@ -38,11 +75,10 @@ struct WeightSum: FeatureSink {
     let zero = Int32(truncatingIfNeeded: rows) * 128
     for lane in 0..<4 {
       let shift = UInt64(16 * lane)
-      sum[lane] &+= Int16(
+      begun[lane] &+= Int16(
         truncatingIfNeeded: Int32(truncatingIfNeeded: begins &>> shift & 0xFFFF) - zero)
-      sum[lane + 4] &+= Int16(
+      begun[lane + 4] &+= Int16(
         truncatingIfNeeded: Int32(truncatingIfNeeded: insides &>> shift & 0xFFFF) - zero)
     }
-    count = 0
   }
 }

@@ -38,9 +38,6 @@ extension WordForm {
     return WordHash.chain(hash, WordHash.chain(classes << 32 | length << 16 | kind, hash))
   }
 
-  /// The lexicon's lists of cities, countries and regions.
-  private static let places = 0x3C
-
   /// Reads a token.
   init(_ token: Token, in text: Span<UInt8>, _ lexicon: NameLexicon) {
     let range = token.bytes
@@ -73,7 +70,7 @@ extension WordForm {
     guard word.lower != exact else {
       guard word.casing >= 6 || (word.casing == 0 && !token.classes.has(.common)) else { return }
       let titled = lexicon[WordHash.titledFirst(text, range)]
-      if word.casing == 0, titled.lists & Self.places == 0 { return }
+      if word.casing == 0, !titled.isPlace { return }
       word.lists = UInt16(titled.lists)
       if titled.cluster != 0 { word.path = lexicon.path(of: titled.cluster) }
       if range.count >= 4 { word.mayName = true }

@@ -7,6 +7,7 @@ struct NameTagger: Sendable {
   private var names: [NameFinder.Name] = []
   private let marks = WordMarks(table: Lexicon.shared.table)
   private let kinds = OtherNames()
+  private let datelines: Datelines
   /// Whether the model knows the document's language, as far as its first block tells; `nil` before
   /// that.
   private(set) var knowsLanguage: Bool?
@@ -14,13 +15,21 @@ struct NameTagger: Sendable {
   init(_ model: NameModel) {
     self.model = model
     finder = NameFinder(model)
+    datelines = Datelines(lexicon: model.lexicon)
   }
 
   /// Forgets what the last document said.
-  mutating func beginDocument() {
+  ///
+  /// The language is what others found out about it: a code such as "de" or "de-AT", or `nil`.
+  mutating func beginDocument(language: String?) {
     smallWords.removeAll()
     finder.beginDocument()
-    knowsLanguage = nil
+    knowsLanguage = language.flatMap(knows)
+  }
+
+  private func knows(_ language: String) -> Bool? {
+    let code = language.split { $0 == "-" || $0 == "_" }.first?.lowercased()
+    return code == nil || code == "und" ? nil : code == model.language
   }
 
   /// Marks what is known of a block's words and lines.
@@ -38,10 +47,13 @@ struct NameTagger: Sendable {
     guard knows else { return }
     names.removeAll(keepingCapacity: true)
     finder.find(in: block, smallWords, into: &names)
-    for name in names { give(name, block, to: &mentions) }
+    let first = mentions.count
+    for index in names.indices { give(names[index], block, to: &mentions) }
+    datelines.put(into: &mentions, from: first, in: block)
   }
 
-  private func give(
+  // It would be given a copy of all if it only read.
+  private mutating func give(
     _ name: NameFinder.Name, _ block: borrowing Block, to mentions: inout [Mention]
   ) {
     guard name.tokens.lowerBound >= mentions.last?.end ?? 0 else { return }

@@ -47,6 +47,16 @@ enum WordHash {
     }
   }
 
+  /// The same with the accented capitals of Latin-1.
+  static func titledLatin1(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    of(bytes, range) { index, byte in
+      if index > 0, byte &- 0x41 < 26 { return byte | 0x20 }
+      // C3 80 to C3 9E, but for the multiplication sign.
+      let isCapital = index > 1 && byte &- 0x80 < 0x1F && byte != 0x97
+      return isCapital && bytes[range.lowerBound + index - 1] == 0xC3 ? byte | 0x20 : byte
+    }
+  }
+
   /// The hash of a word as if its first letter were a capital (ASCII letters only).
   static func titledFirst(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     of(bytes, range) { index, byte in index == 0 && byte &- 0x61 < 26 ? byte & 0xDF : byte }

@@ -34,6 +34,8 @@ public struct Document: Sendable {
   public internal(set) var normalizations: [RuleCount] = []
   /// Whether the document goes on.
   public private(set) var fate: Fate = .kept
+  /// What the stage that ran last noted about the document.
+  public package(set) var notes: [String] = []
   /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
   public var recordsNormalizations = false
   /// Where it stands among the inputs of the run: later documents have greater numbers.
@@ -82,6 +84,15 @@ public struct Document: Sendable {
   /// Drops the document: the stages behind this one do not see it.
   public mutating func drop(because reason: Reason) {
     fate = .dropped(reason)
+  }
+
+  /// Notes what a person should know of the stage's work on the document, such as that a model does
+  /// not fit it: a run's table tells each note with how many documents have it.
+  ///
+  /// - Parameter text: A sentence without a full stop, the same one for all documents that it is
+  ///   about.
+  public mutating func note(_ text: String) {
+    if !notes.contains(text) { notes.append(text) }
   }
 
   /// Splits the document: the stages behind this one see its parts instead.

@@ -64,6 +64,8 @@ public struct Example: Sendable {
   public let removed: [Mark]?
   /// The annotations that there must be afterwards, in order; `nil` if not looked at.
   public let marks: [Mark]?
+  /// What the metadata must be afterwards: names and values as JSON, `null` for none.
+  public let facts: [Mark]
   /// The rule by which the document is dropped; `nil` if it is kept.
   public let dropRule: String?
   /// The line of the source file where the example stands.
@@ -77,18 +79,21 @@ public struct Example: Sendable {
   ///   - output: the text afterwards; without it, the text must stay as it was
   ///   - removed: the removed texts and the rules that removed them, in order
   ///   - marks: all annotated texts and their labels, in order
+  ///   - facts: names of metadata and their values as JSON, `null` for none
   ///   - dropRule: the rule by which the document is dropped
   ///   - line: where the example stands
   public init(
     _ input: String, settings: String = "", gives output: String? = nil,
     removes removed: KeyValuePairs<String, String>? = nil,
-    marks: KeyValuePairs<String, String>? = nil, drops dropRule: String? = nil, line: Int = #line
+    marks: KeyValuePairs<String, String>? = nil, sets facts: KeyValuePairs<String, String> = [:],
+    drops dropRule: String? = nil, line: Int = #line
   ) {
     self.input = input
     self.settings = settings
     self.output = output ?? input
     self.removed = removed?.map { Mark(text: $0.key, label: $0.value) }
     self.marks = marks?.map { Mark(text: $0.key, label: $0.value) }
+    self.facts = facts.map { Mark(text: $0.key, label: $0.value) }
     self.dropRule = dropRule
     self.line = line
   }

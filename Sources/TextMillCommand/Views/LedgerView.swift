@@ -19,11 +19,24 @@ struct LedgerView {
     if ledger.quarantined > 0 { text += ", \(Figures.grouped(ledger.quarantined)) in quarantine" }
     text += "; \(Figures.grouped(ledger.input.characters)) characters in, "
     text += "\(Figures.grouped(ledger.charactersOut)) out\n"
-    text += reasons(for: terminal)
+    text += reasons(for: terminal) + notes(for: terminal)
     for path in report.outputs.prefix(5) { text += "wrote \(path)\n" }
     if report.outputs.count > 5 { text += "and \(report.outputs.count - 5) more files\n" }
     if let path = report.quarantinePath {
       text += terminal.styled("quarantine", .yellow) + ": \(path)\n"
+    }
+    return text
+  }
+
+  /// What stages noted, the most frequent first.
+  private func notes(for terminal: Terminal) -> String {
+    var text = ""
+    for stage in report.ledger.stages {
+      let notes = stage.tally.notes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      for (note, count) in notes {
+        let line = "\(stage.label): \(note) (\(Figures.counted(count, "document")))"
+        text += terminal.styled("note", .cyan) + ": \(Visible.line(line, atMost: 200))\n"
+      }
     }
     return text
   }

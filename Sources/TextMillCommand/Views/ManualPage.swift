@@ -89,7 +89,10 @@ struct ManualPage {
     if example.output != example.input { lines += block("gives", Visible.text(example.output)) }
     for removed in example.removed ?? [] { lines += block("removed", removed.description) }
     for mark in example.marks ?? [] { lines += block("found", mark.description) }
-    if example.output == example.input, example.marks == nil { lines += block("gives", "the same") }
+    for fact in example.facts { lines += block("sets", "\(fact.text): \(fact.label)") }
+    if example.output == example.input, example.marks == nil, example.facts.isEmpty {
+      lines += block("gives", "the same")
+    }
     return lines
   }
 

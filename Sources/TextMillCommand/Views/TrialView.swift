@@ -22,6 +22,9 @@ struct TrialView {
       let way = step.branch.map { "\($0) > " } ?? ""
       page += "\n" + terminal.styled("\(number + 1) \(way)\(step.label)", .bold, .cyan)
       page += ": \(summary(step))\n" + changes(step, terminal) + annotations(step, terminal)
+      for note in step.outcome == .skipped ? [] : step.after.notes {
+        page += "  " + terminal.styled("note", .cyan) + ": \(Visible.line(note, atMost: 200))\n"
+      }
     }
     return page + result(terminal) + "\n"
   }

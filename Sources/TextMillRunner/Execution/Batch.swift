@@ -142,6 +142,7 @@ struct Batch: Sendable {
     let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
     let sourceLength = slots[at].document.source.count
     slots[at].document.stage = context.label
+    if !slots[at].document.notes.isEmpty { slots[at].document.notes = [] }
     do {
       try body(&slots[at].document)
       let isReplaced =

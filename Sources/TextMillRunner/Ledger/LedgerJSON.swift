@@ -77,6 +77,7 @@ extension StageTally {
     if split > 0 {
       members += [.init("split", .integer(split)), .init("parts", .integer(parts))]
     }
+    if !notes.isEmpty { members.append(.init("notes", Self.object(notes, JSONValue.integer))) }
     if !cases.isEmpty { members.append(.init("cases", Self.object(cases, JSONValue.integer))) }
     if withTimes {
       let (seconds, attoseconds) = duration.components
@@ -113,7 +114,7 @@ extension StageTally {
       },
       replacements: table("replacements") { $0.int },
       normalizations: table("normalizations") { $0.int }, drops: table("drops") { $0.int },
-      cases: table("cases") { $0.int },
+      notes: table("notes") { $0.int }, cases: table("cases") { $0.int },
       duration: .nanoseconds(count("nanoseconds") ?? 0))
   }
 }

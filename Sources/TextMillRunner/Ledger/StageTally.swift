@@ -34,6 +34,8 @@ public struct StageTally: Sendable {
   public var normalizations: [String: Int] = [:]
   /// Dropped documents by rule.
   public var drops: [String: Int] = [:]
+  /// Documents by what the stage noted about them.
+  public var notes: [String: Int] = [:]
   /// Documents by the case of a switch that they took.
   public var cases: [String: Int] = [:]
   /// The time in the stage, summed over all workers.
@@ -53,6 +55,7 @@ public struct StageTally: Sendable {
     for rule in document.normalizations[rulesFrom...] {
       normalizations[rule.rule, default: 0] += rule.count
     }
+    for note in document.notes { notes[note, default: 0] += 1 }
   }
 
   /// Adds a document that became several.
@@ -79,6 +82,7 @@ public struct StageTally: Sendable {
     replacements.merge(other.replacements, uniquingKeysWith: +)
     normalizations.merge(other.normalizations, uniquingKeysWith: +)
     drops.merge(other.drops, uniquingKeysWith: +)
+    notes.merge(other.notes, uniquingKeysWith: +)
     cases.merge(other.cases, uniquingKeysWith: +)
   }
 }

@@ -23,6 +23,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case replay
   /// Text to be cleaned.
   case clean
+  /// Text whose language is to be told.
+  case language
 
   /// What does not hold for an input, a sentence each.
   public func mistakes(_ bytes: [UInt8]) -> [String] {
@@ -37,6 +39,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .charset: CharsetProperties.mistakes(bytes)
     case .replay: ReplayProperties.mistakes(bytes)
     case .clean: CleanProperties.mistakes(bytes)
+    case .language: LanguageProperties.mistakes(bytes)
     }
   }
 }
