@@ -24,7 +24,7 @@ struct SummarySettings: StageSettings {
   @Setting(
     "How much it counts against a sentence, in methods other than `learned`, that it is like a chosen one.",
     in: 0...1)
-  var redundancy = 0.3
+  var redundancy = 0.0
   @Setting("The fewest words of a sentence that can be chosen.", in: 1...100)
   var minWords = 6
   @Setting("The most words of a sentence that can be chosen.", in: 1...1000)
