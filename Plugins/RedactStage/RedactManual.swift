@@ -8,16 +8,14 @@ extension RedactStage {
       What is replaced is counted by type; it is in no report and no export, and only `try` shows it. \
       Numbers count by their rules, not by their looks alone:
 
-      - `email`; `phone` with a country's code, an area's code in brackets or behind a 0, or as North \
-      America writes them; `ip`, versions 4 and 6.
-      - `card`: an issuer's beginning and length, and Luhn's formula. `iban`: the country's length, \
-      and 1 modulo 97.
-      - `national_id`: personal numbers with their check digits or days of birth, of Belgium, Brazil, \
-      Canada, Switzerland, Germany, Spain, Finland, France, the United Kingdom, India, Italy, Poland, \
-      Sweden and the United States.
-      - `secret`: keys and tokens of services by the beginnings that their makers gave them, JSON Web \
-      Tokens, private keys.
-      - `person`: the people that a stage such as `entities` found before.
+      `phone` is a number with a country's code, with an area's code in brackets or behind a 0, or as \
+      North America writes them; `ip` an address of version 4 or 6. A `card` begins as an issuer's \
+      does, has the length for that, and passes Luhn's formula; an `iban` has its country's length \
+      and is 1 modulo 97. `national_id` is a personal number with its check digits or day of birth, \
+      of Belgium, Brazil, Canada, Switzerland, Germany, Spain, Finland, France, the United Kingdom, \
+      India, Italy, Poland, Sweden or the United States. A `secret` is a key or token of a service, \
+      by the beginning that its maker gave it, a JSON Web Token or a private key. A `person` is one \
+      that a stage such as `entities` found before.
 
       `with: pseudonym` puts a name there that is the same for the same value: a keyed hash \
       (SipHash-2-4) of its letters and digits. Whoever has the `key` can find out what a name stands \
