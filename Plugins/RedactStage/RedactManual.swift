@@ -17,6 +17,9 @@ extension RedactStage {
       by the beginning that its maker gave it, a JSON Web Token or a private key. A `person` is one \
       that a stage such as `entities` found before.
 
+      Only the text is changed: not the metadata, and not what stages before this one removed, which \
+      exports list under `removed`. Put it first, or leave that column out.
+
       `with: pseudonym` puts a name there that is the same for the same value: a keyed hash \
       (SipHash-2-4) of its letters and digits. Whoever has the `key` can find out what a name stands \
       for by trying values out, so take it from the environment and keep it.

@@ -14,7 +14,7 @@ struct RedactStage: DocumentStage {
     @Setting("What stands in its place: its type, a name that stays the same, or asterisks.")
     var with = Style.type
     @Setting("A secret text on which pseudonyms depend; take it from the environment.")
-    var key: String? = nil
+    var key: SettingSecret? = nil
     @Setting("The countries whose personal numbers are looked for.")
     var countries = Country.allCases
   }
@@ -26,8 +26,8 @@ struct RedactStage: DocumentStage {
   init(settings: Settings) throws {
     self.settings = settings
     scan = SensitiveScan(Wanted(settings.types, settings.countries))
-    hash = settings.key.map { KeyedHash(key: $0) }
-    if settings.with == .pseudonym, (settings.key ?? "").isEmpty {
+    hash = settings.key.map { KeyedHash(key: $0.value) }
+    if settings.with == .pseudonym, settings.key?.value.isEmpty ?? true {
       throw SettingError(
         "with", "pseudonyms need a key, or anybody can try out what they stand for",
         hint: "key: ${REDACT_KEY}")

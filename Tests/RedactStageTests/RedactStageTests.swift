@@ -71,7 +71,7 @@ import TextMillTesting
     func named(_ text: String, _ key: String) throws -> String {
       try redacted(text) {
         $0.with = .pseudonym
-        $0.key = key
+        $0.key = SettingSecret(key)
       }
     }
     let text = "ada@example.org ADA@example.org bob@example.org +44 20 7946 0958 +44-20-7946-0958"
