@@ -64,9 +64,12 @@ struct RedactStage: DocumentStage {
   /// People where nothing else was found.
   private func addPeople(_ document: borrowing Document, to findings: inout [Finding]) {
     let others = findings
+    var next = 0
     for entity in document.annotations(in: .entities) where entity.label == "person" {
-      if others.contains(where: { $0.range.overlaps(entity.range) }) { continue }
-      findings.append(Finding(range: entity.range, kind: .person))
+      let range = entity.range
+      while next < others.count, others[next].range.upperBound <= range.lowerBound { next += 1 }
+      if next < others.count, others[next].range.lowerBound < range.upperBound { continue }
+      findings.append(Finding(range: range, kind: .person))
     }
     findings.sort { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -39,7 +39,6 @@ struct SensitiveScan: Sendable {
       }
       guard let found, found.range.lowerBound >= floor else { continue }
       findings.append(found)
-      at = max(at, found.range.upperBound)
       floor = found.range.upperBound
       at = floor
     }

@@ -12,17 +12,22 @@ struct Datelines {
   /// Puts the places of datelines in place of what else was found there; `mentions` are a block's
   /// from `first` on, in order.
   func put(into mentions: inout [Mention], from first: Int, in block: borrowing Block) {
-    // Datelines are found by their marks: what the model found there may be nothing.
-    for start in 0..<block.count where block.tokens[start].shape.contains(.allCaps) {
+    var spans: [Range<Int>] = []
+    var new: [Mention] = []
+    for start in 0..<block.count
+    where block.tokens[start].shape.contains(.allCaps) && start >= spans.last?.upperBound ?? 0 {
       let places = places(at: start, in: block)
       guard let end = places.last?.upperBound else { continue }
-      let old = mentions[first...].indices.filter {
-        mentions[$0].first < end && mentions[$0].end > start
-      }
-      let at = old.first ?? mentions[first...].firstIndex { $0.first >= end } ?? mentions.count
-      let new = places.map { Mention($0, .place, Self.certainty) }
-      mentions.replaceSubrange(at..<(old.last ?? at - 1) + 1, with: new)
+      spans.append(start..<end)
+      new += places.map { Mention($0, .place, Self.certainty) }
     }
+    guard !new.isEmpty else { return }
+    var next = 0
+    for mention in mentions[first...] {
+      while next < spans.count, spans[next].upperBound <= mention.first { next += 1 }
+      if next == spans.count || spans[next].lowerBound >= mention.end { new.append(mention) }
+    }
+    mentions.replaceSubrange(first..., with: new.sorted { $0.first < $1.first })
   }
 
   /// The places of the dateline with which a token begins; none if it begins no dateline.
