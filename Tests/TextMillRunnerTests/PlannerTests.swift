@@ -32,7 +32,7 @@ import TextMillYAML
     let policy = AsyncPolicy()
 
     init(settings: NoSettings) {}
-    func process(_ document: Document) async -> Document { document }
+    func process(_ document: inout Document) async {}
   }
 
   private func check(_ text: String, _ more: [any Stage.Type] = []) -> DefinitionCheck {

@@ -142,7 +142,7 @@ struct Batch: Sendable {
     let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
     let sourceLength = slots[at].document.source.count
     slots[at].document.stage = context.label
-    if !slots[at].document.notes.isEmpty { slots[at].document.notes = [] }
+    slots[at].document.forgetRemarks()
     do {
       try body(&slots[at].document)
       let isReplaced =
@@ -174,6 +174,13 @@ struct Batch: Sendable {
     _ tally: inout StageTally
   ) -> Outcome {
     let reason = "\(error)"
+    tally.addCounts(of: slots[at].document)
+    if let end = error as? RunCannotGoOn {
+      failure = StageFailure(
+        stage: context.label, document: slots[at].document.id, reason: end.description,
+        endsRun: true)
+      return .gone
+    }
     switch context.onError {
     case .keep:
       if let before { slots[at].document = before }
@@ -216,9 +223,15 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
   public let document: String
   /// What the stage said.
   public let reason: String
+  /// Whether the run cannot go on for a reason that is not the document's.
+  public var endsRun = false
 
   /// A sentence for a person.
-  public var description: String { "stage '\(stage)' failed at document '\(document)': \(reason)" }
+  public var description: String {
+    endsRun
+      ? "stage '\(stage)' ended the run: \(reason)"
+      : "stage '\(stage)' failed at document '\(document)': \(reason)"
+  }
 }
 
 extension Text {

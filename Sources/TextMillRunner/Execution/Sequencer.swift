@@ -62,6 +62,8 @@ actor Sequencer {
   }
 
   private func write(_ batch: Batch) throws {
+    // Nothing of the batch is written, so that a run that goes on later does it whole.
+    if let failure = batch.failure, failure.endsRun { throw failure }
     for entry in batch.quarantined {
       try outputs.quarantine(entry.line)
       hooks.quarantined(entry.id, entry.stage, entry.reason)
