@@ -24,7 +24,7 @@ struct LLMSettings: StageSettings {
   }
 
   @Setting("Where the model is asked: what stands before /chat/completions.")
-  var baseURL: ModelHost
+  var baseUrl: ModelHost
   @Setting("The model's name.")
   var model: String
   @Setting("The key, if the host wants one; take it from the environment: ${NAME}.")

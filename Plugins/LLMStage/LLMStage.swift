@@ -25,7 +25,7 @@ struct LLMStage: AsyncStage {
     policy = AsyncPolicy(
       concurrency: settings.concurrency, retries: settings.retries, timeLimit: nil,
       firstPause: settings.pause.duration)
-    hosts = [settings.baseURL.name]
+    hosts = [settings.baseUrl.name]
     let layers = settings.prompt.layers + (settings.system?.layers ?? [])
     requires = layers.map(Fact.layer)
     provides = use.provides

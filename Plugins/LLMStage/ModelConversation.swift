@@ -13,7 +13,7 @@ struct ModelConversation: Sendable {
   private let pace: Pace
 
   init(_ settings: LLMSettings, schema: AnswerSchema?) throws {
-    url = settings.baseURL.notation + "/chat/completions"
+    url = settings.baseUrl.notation + "/chat/completions"
     if let key = settings.apiKey, key.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       throw SettingError("api_key", "the key has a line break or another control character in it")
     }

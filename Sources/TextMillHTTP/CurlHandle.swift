@@ -121,11 +121,12 @@
 
     private static func kind(_ code: CURLcode) -> HTTPError.Kind {
       switch code {
-      case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: .badAddress
+      case CURLE_URL_MALFORMAT: .badAddress
       case CURLE_OPERATION_TIMEDOUT: .timeOut
       case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
         .identity
-      case CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING:
+      // An answer that begins like none is taken for an old protocol.
+      case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_BAD_CONTENT_ENCODING:
         .badAnswer
       default: .connection
       }

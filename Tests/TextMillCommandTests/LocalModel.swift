@@ -80,7 +80,7 @@ final class LocalModel: Sendable {
 
   private func accept() {
     while true {
-      let client = unsafe Self.next(listener)
+      let client = Self.next(listener)
       if client < 0 { return }
       let thread = Thread { self.serve(client) }
       thread.stackSize = 1 << 18
@@ -90,9 +90,9 @@ final class LocalModel: Sendable {
 
   private static func next(_ listener: Int32) -> Int32 {
     #if canImport(Glibc)
-      unsafe Glibc.accept(listener, nil, nil)
+      Glibc.accept(listener, nil, nil)
     #else
-      unsafe Darwin.accept(listener, nil, nil)
+      Darwin.accept(listener, nil, nil)
     #endif
   }
 
@@ -141,7 +141,7 @@ final class LocalModel: Sendable {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       #if canImport(Glibc)
-        let flags = Int32(MSG_NOSIGNAL.rawValue)
+        let flags = Int32(MSG_NOSIGNAL)
       #else
         let flags: Int32 = 0
       #endif

@@ -225,6 +225,8 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
   public let reason: String
   /// Whether the run cannot go on for a reason that is not the document's.
   public var endsRun = false
+  /// Whether what was written before can be gone on from.
+  public internal(set) var canResume = false
 
   /// A sentence for a person.
   public var description: String {

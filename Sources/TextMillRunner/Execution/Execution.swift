@@ -65,14 +65,19 @@ public struct Execution: Sendable {
       start.folder?.remove()
       return report(await working.ledger, outputs)
     } catch {
-      if let failure = error as? StageFailure, failure.endsRun {
-        _ = try? await sequencer?.checkpoint()
-      }
+      let error = await ended(error, sequencer)
       // What was written up to the last checkpoint is worth keeping: a full disk can be emptied.
       let isKept = await sequencer?.hasCheckpoint ?? start.isResumed
       if isKept { outputs.abandon() } else { discard(outputs, start) }
       throw error
     }
+  }
+
+  /// Keeps what was written before a stage ended the run, and tells whether that is possible.
+  private func ended(_ error: any Error, _ sequencer: Sequencer?) async -> any Error {
+    guard var failure = error as? StageFailure, failure.endsRun else { return error }
+    failure.canResume = (try? await sequencer?.checkpoint()) ?? false
+    return failure
   }
 
   private func report(_ ledger: Ledger, _ outputs: OutputSet) -> RunReport {
