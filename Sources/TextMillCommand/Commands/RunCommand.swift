@@ -201,6 +201,10 @@ struct RunCommand: ToolCommand {
           : "interrupted; no output was kept")
     }
     if let path = safety.manifest { try manifest.write(to: path) }
+    if let path = safety.report {
+      try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
+        .write(to: path)
+    }
     if !quiet {
       context.error.write(LedgerView(report).rendered(for: context.error))
     }

@@ -34,6 +34,8 @@ struct Batch: Sendable {
   private(set) var (documentsOut, charactersOut) = (0, 0)
   /// Where reading goes on behind it.
   var end: InputPosition
+  /// What a report shows of its documents, if one is wanted.
+  private(set) var findings: Findings?
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
   /// How many positions were given away.
@@ -106,13 +108,23 @@ struct Batch: Sendable {
 
   /// Counts what went through all stages and lets it go: a batch that waits for those before it
   /// takes no more memory than what is to be written.
-  mutating func finish() {
+  mutating func finish(gathering: Bool = false) {
     branches.select(0, &slots)
+    if gathering { gatherFindings() }
     branches = BatchBranches()
     documentsOut = slots.count
     charactersOut = slots.reduce(0) { $0 + $1.charactersNow }
     slots = []
     quarantined.sort { $0.position < $1.position }
+  }
+
+  private mutating func gatherFindings() {
+    var findings = Findings()
+    for slot in slots {
+      findings.observe(
+        slot.document, charactersIn: slot.characters, charactersOut: slot.charactersNow)
+    }
+    self.findings = findings
   }
 
   private enum Outcome {

@@ -63,7 +63,9 @@ public struct Execution: Sendable {
       try await working.finish()
       try outputs.commit()
       start.folder?.remove()
-      return report(await working.ledger, outputs)
+      var report = report(await working.ledger, outputs)
+      report.findings = await working.findings
+      return report
     } catch {
       let error = await ended(error, sequencer)
       // What was written up to the last checkpoint is worth keeping: a full disk can be emptied.
@@ -118,7 +120,7 @@ public struct Execution: Sendable {
             if Task.isCancelled || hooks.shouldStop() { return true }
             guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
             var done = await worker.unfinished(batch, taking: turns)
-            done.finish()
+            done.finish(gathering: options.gathersFindings)
             try await sequencer.submit(done, ticket: ticket)
           }
         }

@@ -24,7 +24,7 @@ extension Ledger {
   }
 
   /// Reads what `json` wrote; `nil` if it is something else.
-  init?(json: JSONValue) {
+  package init?(json: JSONValue) {
     guard let input = json["input"].flatMap(InputTally.init(json:)),
       case .array(let stages)? = json["stages"], let output = json["output"],
       let documents = output["documents"]?.int, let characters = output["characters"]?.int
