@@ -147,6 +147,7 @@ let package = Package(
       tests("TextMillTests", ["TextMill", "TextMillBytes", "TextMillTesting"]),
       tests("TextMillLanguageTests", ["TextMillLanguage", "TextMill"]),
       tests("TextMillTestingTests", ["TextMillTesting", "TextMill"]),
+      tests("TextMillHTTPTests", ["TextMillHTTP"]),
       tests("TextMillYAMLTests", ["TextMillYAML", "TextMill"]),
       tests("TextMillFormatsTests", ["TextMillFormats", "TextMill"]),
       .testTarget(

@@ -1,5 +1,12 @@
-import TextMillBytes
+import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -8,51 +15,60 @@ import TextMillBytes
 
 /// Keeps answers in a folder, so that a question that was answered once is not asked again.
 ///
-/// Each answer is a file of its own with two lines, the question and the answer; it appears under its
-/// name only when it is whole. Several runs can share a folder.
-public struct AnswerCache: Sendable {
+/// Its file `answers.jsonl` has a line for each answer, with a hash of the question; several runs can
+/// share it. An answer is there when it is written, and lost only if the machine loses power; a line
+/// that was cut short is no answer.
+public final class AnswerCache: Sendable {
   private let folder: String
+  private let file = Mutex<Opening>(.notYet)
 
-  /// A cache in a folder, which is made when the first answer is kept; `~/` stands for the home
-  /// folder.
+  private enum Opening {
+    case notYet
+    case open(AnswerFile)
+    case failed(POSIXError)
+  }
+
+  /// A cache in a folder, which is made when it is used first; `~/` stands for the home folder.
   public init(folder: String) {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
     self.folder = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
   }
 
-  /// The answer to a question, if it is there.
-  ///
-  /// - Parameter question: Bytes without line feeds.
+  /// The answer to a question, if it is there: JSON.
   public func answer(to question: [UInt8]) -> [UInt8]? {
-    guard let file = try? Data(contentsOf: URL(filePath: place(of: question))) else { return nil }
-    // Questions with the same name of a file are as good as impossible; a file cut short is not.
-    guard file.starts(with: question), file.count > question.count + 1, file.last == 0x0A,
-      file[file.startIndex + question.count] == 0x0A
-    else { return nil }
-    return [UInt8](file.dropFirst(question.count + 1).dropLast())
+    let key = SHA256.digits(of: question)
+    return try? opened { $0.answer(to: key) }
   }
 
   /// Keeps an answer.
   ///
-  /// - Parameters:
-  ///   - answer: Any bytes.
-  ///   - question: Bytes without line feeds.
+  /// - Parameter answer: JSON without line feeds.
   /// - Throws: An error of the file system.
   public func keep(_ answer: [UInt8], to question: [UInt8]) throws {
-    let path = place(of: question)
-    let parent = URL(filePath: path).deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    try Data(question + [0x0A] + answer + [0x0A]).write(to: URL(filePath: path), options: .atomic)
+    let key = SHA256.digits(of: question)
+    try opened { try $0.keep(answer, to: key) }
   }
 
-  private func place(of question: [UInt8]) -> String {
-    let hashes = [0, 1].map { StableHash.of(question.span, seed: $0) }
-    let name = hashes.map { Self.hexadecimal($0) }.joined()
-    return "\(folder)/\(name.prefix(2))/\(name.dropFirst(2))"
+  private func opened<Value>(_ body: (inout AnswerFile) throws -> Value) throws -> Value {
+    try file.withLock { opening in
+      if case .notYet = opening { opening = Self.open(folder) }
+      switch opening {
+      case .open(var answers):
+        opening = .notYet
+        defer { opening = .open(answers) }
+        return try body(&answers)
+      case .failed(let error): throw error
+      case .notYet: throw POSIXError(.EIO)
+      }
+    }
   }
 
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  private static func open(_ folder: String) -> Opening {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return .open(try AnswerFile("\(folder)/answers.jsonl"))
+    } catch {
+      return .failed(error as? POSIXError ?? POSIXError(.EIO))
+    }
   }
 }

@@ -45,7 +45,7 @@ import Testing
     let page = try PageText(try scratch.read("pages/report.html"))
     for words in [
       "<b>harbour</b> & co", "documents in", "15", "− 1 dropped", "− 1 in quarantine",
-      "boilerplate: subscription", "Subscribe to our newsletter.", "entities: person", "Ana Costa",
+      "boilerplate: newsletter", "Subscribe to our newsletter.", "entities: person", "Ana Costa",
       "Time in each stage", "en", "filter", "words > 3",
     ] {
       #expect(page.text.contains(words), "\(words) is not in \(page.text)")
