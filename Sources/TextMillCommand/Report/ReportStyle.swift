@@ -25,7 +25,7 @@ enum ReportStyle {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--soft); padding: .2rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
-      border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+      border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
     th:first-child, td:first-child { white-space: nowrap; }
     th.n, td.n { text-align: right; white-space: nowrap; }
     .wide { overflow-x: auto; }
