@@ -58,7 +58,8 @@ struct LineScan {
     signs.scanned += UInt16(range.count)
   }
 
-  private func scanBytes(
+  /// Scans a part of a line byte by byte.
+  func scanBytes(
     _ range: Range<Int>, of text: Span<UInt8>, _ signs: inout LineSigns, _ words: inout [UInt32],
     _ closing: inout WordClosing
   ) {
