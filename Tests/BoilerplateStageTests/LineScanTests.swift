@@ -10,8 +10,23 @@ import TextMill
   private static let letters = Array(
     "aaabcdeefghiiklmnoorsttuvwxyz      ABCDEIST0123456789..,,::;//@|<>\"#$%-'()\u{0}\t\u{7F}".utf8)
 
+  private static let marks = [
+    "“", "”", "’", "–", "…", "→", "›", "■", "©", "«", "»", "·", "！", "\u{A0}",
+  ]
+
+  /// About so many bytes.
   private static func line(_ length: Int, _ random: inout some RandomNumberGenerator) -> [UInt8] {
-    (0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
+    var line: [UInt8] = []
+    while line.count < length {
+      let mark = Int.random(in: 0..<20 * marks.count, using: &random)
+      let isLetter = mark >= marks.count || line.count + 3 > length
+      if isLetter {
+        line.append(letters[Int.random(in: 0..<letters.count, using: &random)])
+      } else {
+        line += marks[mark].utf8
+      }
+    }
+    return line
   }
 
   private struct Scanned: Equatable {
@@ -47,16 +62,23 @@ import TextMill
         Self.line(front, &random) + Self.line(length, &random)
         + Self.line(behind ? 80 : 0, &random)
       let range = front..<front + length
+      #expect(WindowLineScan.fits(range, of: text.span))
       let bytes = scanned(text.span, range) { LineScan().scanBytes(range, of: $0, &$1, &$2, &$3) }
-      let windows = scanned(text.span, range) { ASCIILineScan.scan(range, of: $0, &$1, &$2, &$3) }
+      let windows = scanned(text.span, range) { WindowLineScan.scan(range, of: $0, &$1, &$2, &$3) }
       #expect(bytes == windows, "\(String(decoding: text[range], as: UTF8.self))")
     }
+  }
+
+  @Test(arguments: ["é", "я", "漢", "🙂", "ﬁ"])
+  func otherLettersAreLeftToTheBytes(letter: String) {
+    let text = Array("“A word — and 'an\(letter)ther'” © 2011".utf8)
+    #expect(WindowLineScan.fits(text.indices, of: text.span) == (letter == "ﬁ"))
   }
 
   @Test func longWordsOfDigitsAreYearsAcrossWindows() {
     let text = Array((String(repeating: "x ", count: 31) + "1998 x").utf8)
     let scanned = scanned(text.span, text.indices) {
-      ASCIILineScan.scan(text.indices, of: $0, &$1, &$2, &$3)
+      WindowLineScan.scan(text.indices, of: $0, &$1, &$2, &$3)
     }
     #expect(scanned.flags == LineSigns.Flags.year.rawValue)
     #expect(scanned.words.count == 33)

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 /// Classes of bytes.
 enum ByteKind {
   static let (space, lower, upper, digit) = (UInt8(0), UInt8(1), UInt8(2), UInt8(3))
@@ -29,5 +31,33 @@ enum ByteKind {
     case 0x23, 0x24, 0x25: .number
     default: []
     }
+  }
+
+  /// What a mark of two or three bytes says of a line, whose further bytes stand from an offset on.
+  static func flags(
+    ofMark2 byte: UInt8, _ text: Span<UInt8>, _ at: Int, _ end: Int
+  ) -> LineSigns.Flags {
+    let next = at < end ? text[at] : 0
+    if byte == 0xC2 {
+      switch next {
+      case 0xA9: return .copyright
+      case 0xBB, 0xAB: return .arrow
+      case 0xB7: return .bar
+      default: return []
+      }
+    }
+    if next == 0x86 || next == 0x96 { return .arrow }
+    guard next == 0x80, at + 1 < end else { return [] }
+    switch text[at + 1] {
+    case 0x9C, 0x9D: return .quote
+    case 0xBA: return .arrow
+    default: return []
+    }
+  }
+
+  /// The bytes with which marks of several bytes begin.
+  @inline(__always)
+  static func isMark2(_ block: ByteBlock) -> ByteMask {
+    block.equal(0xC2) .| block.equal(0xE2) .| block.equal(0xEF)
   }
 }

@@ -1,5 +1,3 @@
-import TextMillBytes
-
 /// Scans lines: their signs, and hashes of their words.
 struct LineScan {
   private let classes = ByteKind.table
@@ -46,10 +44,8 @@ struct LineScan {
     _ range: Range<Int>, of text: Span<UInt8>, _ signs: inout LineSigns, _ words: inout [UInt32]
   ) {
     var close = WordClosing(hash: signs.hash, functionWords: functionWords)
-    let first =
-      ByteScan.firstNonASCII(in: text, from: range.lowerBound, to: range.upperBound)
-    if first == range.upperBound {
-      ASCIILineScan.scan(range, of: text, &signs, &words, &close)
+    if WindowLineScan.fits(range, of: text) {
+      WindowLineScan.scan(range, of: text, &signs, &words, &close)
     } else {
       scanBytes(range, of: text, &signs, &words, &close)
     }
@@ -120,18 +116,8 @@ struct LineScan {
       case ByteKind.mark2:
         // Marks of two or three bytes.
         let length = byte == 0xC2 ? 2 : 3
-        let next = at < range.upperBound ? text[at] : 0
         marks += 1
-        if byte == 0xC2 {
-          if next == 0xA9 { flags.insert(.copyright) }
-          if next == 0xBB || next == 0xAB { flags.insert(.arrow) }
-          if next == 0xB7 { flags.insert(.bar) }
-        } else if next == 0x86 || next == 0x96 {
-          flags.insert(.arrow)
-        } else if next == 0x80, at + 1 < range.upperBound {
-          if text[at + 1] == 0x9C || text[at + 1] == 0x9D { flags.insert(.quote) }
-          if text[at + 1] == 0xBA { flags.insert(.arrow) }
-        }
+        flags.formUnion(ByteKind.flags(ofMark2: byte, text, at, range.upperBound))
         at = min(at + length - 1, range.upperBound)
         digitRun = 0
         if isInWord { close(&words, &closing) }

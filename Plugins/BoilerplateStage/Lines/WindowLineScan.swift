@@ -1,8 +1,22 @@
 import TextMillBytes
 
-/// The scan of a line, or of a part of one, that is all ASCII, as most are: sixty-four bytes at a time
-/// are told apart, and each word's hash is made without asking how long it is.
-enum ASCIILineScan {
+/// The scan of a line, or of a part of one, whose letters are all ASCII, as most are: sixty-four bytes at
+/// a time are told apart, and each word's hash is made without asking how long it is.
+enum WindowLineScan {
+  /// Whether all that is not ASCII are marks, such as quotes.
+  static func fits(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let window = ByteWindow(text, at: at)
+      if !window.isASCII {
+        let others = window.leads & ~window.bits { ByteKind.isMark2($0) }
+        if others & ByteWindow.first(range.upperBound &- at) != 0 { return false }
+      }
+      at += ByteWindow.count
+    }
+    return true
+  }
+
   /// Scans a part of a line, with the same result as byte by byte.
   static func scan(
     _ range: Range<Int>, of text: Span<UInt8>, _ signs: inout LineSigns, _ words: inout [UInt32],
@@ -23,7 +37,7 @@ enum ASCIILineScan {
       signs.uppers &+= UInt16(truncatingIfNeeded: uppers.nonzeroBitCount)
       signs.capitals &+= UInt16(truncatingIfNeeded: (uppers & ~behindWord).nonzeroBitCount)
       if digits != 0 { addDigits(digits, digitsBefore, &signs) }
-      let marks = window.bits { $0.within(0x21...0x7F) } & inside & ~inWords
+      let marks = (window.bits { $0.within(0x21...0x7F) } & ~inWords | window.leads) & inside
       if marks != 0 {
         addMarks(
           marks, text, at, range.upperBound, behindWord, digits << 1 | digitsBefore >> 63, &signs)
@@ -68,6 +82,10 @@ enum ASCIILineScan {
       let place = at &+ rest.trailingZeroBitCount
       rest ^= bit
       let byte = text[place]
+      if byte >= 0x80 {
+        flags.formUnion(ByteKind.flags(ofMark2: byte, text, place &+ 1, end))
+        continue
+      }
       if byte == 0x3A, behindDigit & bit != 0 { flags.insert(.time) }
       if byte == 0x2F, place &+ 1 < end, text[place &+ 1] == 0x2F { flags.insert(.link) }
       flags.formUnion(ByteKind.flags(of: byte, behindWord & bit != 0))
