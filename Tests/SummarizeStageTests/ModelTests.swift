@@ -30,7 +30,7 @@ import TextMillLanguage
         == logits.map { PortableMath.probability($0).bitPattern })
     let numbers =
       (1...999).map { Double($0) / 3 } + [1e-300, 1e-9, 1e300, 1.414_213_562_373_095]
-      + [1.414_213_562_373_095.nextUp]
+      + [Double(1.414_213_562_373_095).nextUp]
     var logarithms = numbers
     PortableMath.makeLogarithms(of: &logarithms)
     #expect(logarithms.map(\.bitPattern) == numbers.map { PortableMath.log($0).bitPattern })
