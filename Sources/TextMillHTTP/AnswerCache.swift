@@ -1,0 +1,74 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Keeps answers in a folder, so that a question that was answered once is not asked again.
+///
+/// Its file `answers.jsonl` has a line for each answer, with a hash of the question; several runs can
+/// share it. An answer is there when it is written, and lost only if the machine loses power; a line
+/// that was cut short is no answer.
+public final class AnswerCache: Sendable {
+  private let folder: String
+  private let file = Mutex<Opening>(.notYet)
+
+  private enum Opening {
+    case notYet
+    case open(AnswerFile)
+    case failed(POSIXError)
+  }
+
+  /// A cache in a folder, which is made when it is used first; `~/` stands for the home folder.
+  public init(folder: String) {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    self.folder = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
+  }
+
+  /// The answer to a question, if it is there: JSON.
+  public func answer(to question: [UInt8]) -> [UInt8]? {
+    let key = SHA256.digits(of: question)
+    return try? opened { $0.answer(to: key) }
+  }
+
+  /// Keeps an answer.
+  ///
+  /// - Parameter answer: JSON without line feeds.
+  /// - Throws: An error of the file system.
+  public func keep(_ answer: [UInt8], to question: [UInt8]) throws {
+    let key = SHA256.digits(of: question)
+    try opened { try $0.keep(answer, to: key) }
+  }
+
+  private func opened<Value>(_ body: (inout AnswerFile) throws -> Value) throws -> Value {
+    try file.withLock { opening in
+      if case .notYet = opening { opening = Self.open(folder) }
+      switch opening {
+      case .open(var answers):
+        opening = .notYet
+        defer { opening = .open(answers) }
+        return try body(&answers)
+      case .failed(let error): throw error
+      case .notYet: throw POSIXError(.EIO)
+      }
+    }
+  }
+
+  private static func open(_ folder: String) -> Opening {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return .open(try AnswerFile("\(folder)/answers.jsonl"))
+    } catch {
+      return .failed(error as? POSIXError ?? POSIXError(.EIO))
+    }
+  }
+}
