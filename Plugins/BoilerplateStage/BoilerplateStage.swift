@@ -112,10 +112,10 @@ struct BoilerplateStage: DocumentStage {
 
   func process(_ document: inout Document) {
     if action == .annotate { document.declare(.boilerplate) }
-    let first = judge.firstCandidate(in: document.text)
-    if first == nil, looks == nil { return }
+    // Where all lines are looked at anyway, the walk over them finds the first candidate.
+    guard let first = looks == nil ? judge.firstCandidate(in: document.text) : 0 else { return }
     let units = TextUnits(document.text)
-    var verdicts = first.flatMap { judge.verdicts(on: units, from: $0) }
+    var verdicts = judge.verdicts(on: units, from: first)
     looks?.judge(units, &verdicts) { judge.isKept($0, units) }
     guard let verdicts else { return }
     var gone = Array(repeating: false, count: units.lines.count)

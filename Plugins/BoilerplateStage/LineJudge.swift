@@ -7,6 +7,9 @@ struct LineJudge: Sendable {
   struct Rules: Sendable {
     let rules: [PhraseRule]
     let phrases: PatternSet
+    /// The number of the first rule for headings, which come last; of those before it the first one that
+    /// holds is enough to know.
+    let firstHeading: Int
 
     /// Those of all kinds, which most definitions use: read once a process.
     private static let sure = Result { try Rules(BoilerplateKind.allCases, .sure, .heading) }
@@ -35,6 +38,7 @@ struct LineJudge: Sendable {
 
     private init(_ rules: [PhraseRule]) throws {
       self.rules = rules
+      firstHeading = rules.firstIndex { $0.strength == .heading } ?? rules.count
       phrases = try PatternSet(
         rules.map { "(?s)" + $0.wholePattern.replacingSpaces }, ignoringCase: true,
         longest: rules.map(\.longest))

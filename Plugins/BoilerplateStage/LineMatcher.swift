@@ -16,8 +16,8 @@ struct LineMatcher {
   let sure: PatternSetMatcher
   private let own: PatternSetMatcher?
   private let keep: PatternSetMatcher?
-  private let pleas: PatternSetMatcher
-  private let voices: PatternSetMatcher
+  private lazy var pleas = judge.pleas.phrases.matcher()
+  private lazy var voices = judge.voices.matcher()
   private var found: [Int] = []
   private var heard: [Int] = []
   /// Whether the judge goes from the last unit to the first.
@@ -29,18 +29,16 @@ struct LineMatcher {
     self.judge = judge
     self.units = units
     sure = judge.sure.phrases.matcher()
-    pleas = judge.pleas.phrases.matcher()
-    voices = judge.voices.matcher()
     own = judge.own.count == 0 ? nil : judge.own.matcher()
     keep = judge.keep.count == 0 ? nil : judge.keep.matcher()
   }
 
   /// Why a unit goes, whatever stands beside it; asked in the order of the units.
   mutating func finding(_ unit: Int) -> Finding? {
-    let units = units
-    let range = units.range(of: unit)
-    sure.walkedPatterns(in: units.text.utf8.span, within: range, into: &found)
-    if let number = own?.firstPattern(in: units.text.utf8.span, within: range) {
+    let (text, range) = (units.text, units.range(of: unit))
+    sure.walkedPatterns(
+      in: text.utf8.span, within: range, firstBelow: judge.sure.firstHeading, into: &found)
+    if let number = own?.firstPattern(in: text.utf8.span, within: range) {
       return isKept(unit) ? nil : Finding(reason: judge.ownReason(number), isHeading: false)
     }
     guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
@@ -60,12 +58,13 @@ struct LineMatcher {
   }
 
   private mutating func newPlea(_ unit: Int) -> BoilerplateKind? {
-    let units = units
-    let range = units.range(of: unit)
-    pleas.patterns(in: units.text.utf8.span, within: range, into: &found)
+    let (text, range) = (units.text, units.range(of: unit))
+    pleas.patterns(
+      in: text.utf8.span, within: range, firstBelow: judge.pleas.rules.count, into: &found)
     guard let first = found.first, isPages(range), !isKept(unit) else { return nil }
     // What was said in quotes by a surer phrase is no plea either.
-    sure.patterns(in: units.text.utf8.span, within: range, into: &found)
+    sure.patterns(
+      in: text.utf8.span, within: range, firstBelow: judge.sure.rules.count, into: &found)
     return found.isEmpty ? judge.pleas.rules[first].kind : nil
   }
 
@@ -78,8 +77,8 @@ struct LineMatcher {
   /// or did without speaking to the reader.
   private mutating func isPages(_ range: TextRange) -> Bool {
     if isQuoted(range) { return false }
-    let units = units
-    voices.patterns(in: units.text.utf8.span, within: range, into: &heard)
+    let text = units.text
+    voices.patterns(in: text.utf8.span, within: range, into: &heard)
     return !heard.contains(LineJudge.narrative) || heard.contains(LineJudge.address)
   }
 

@@ -19,6 +19,23 @@ import TextMillLanguage
     #expect(PortableMath.probability(1000) > 0.999 && PortableMath.probability(-1000) < 0.001)
   }
 
+  /// Halves among the powers of two, where rounding turns, and both ends.
+  @Test func eightAtOnceAreTheSameBits() {
+    var logits = (-500...500).map { Double($0) / 7 }
+    logits += (-100...100).map { Double($0) * 0.693_147_180_559_945_3 / 2 } + [-1e9, 1e9, 0, -0.0]
+    var probabilities = logits
+    PortableMath.makeProbabilities(of: &probabilities)
+    #expect(
+      probabilities.map(\.bitPattern)
+        == logits.map { PortableMath.probability($0).bitPattern })
+    let numbers =
+      (1...999).map { Double($0) / 3 } + [1e-300, 1e-9, 1e300, 1.414_213_562_373_095]
+      + [Double(1.414_213_562_373_095).nextUp]
+    var logarithms = numbers
+    PortableMath.makeLogarithms(of: &logarithms)
+    #expect(logarithms.map(\.bitPattern) == numbers.map { PortableMath.log($0).bitPattern })
+  }
+
   @Test(arguments: [
     ("trams", "tram"), ("tram's", "tram"), ("studies", "study"), ("studied", "study"),
     ("running", "runs"), ("opened", "opens"), ("Passing", "pass"), ("lines", "line"),

@@ -47,6 +47,19 @@ struct WordHash {
   @inline(__always)
   mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
 
+  /// Adds bytes of which the first one is the lowest, eight at most; as many steps are taken however
+  /// few count, which is quicker than a wrong guess.
+  @inline(__always)
+  mutating func add(first count: Int, of bytes: UInt64) {
+    var (state, bytes) = (state, bytes)
+    for index in 0..<8 {
+      let next = (state ^ UInt32(truncatingIfNeeded: bytes & 0xFF)) &* 0x0100_0193
+      state = index < count ? next : state
+      bytes >>= 8
+    }
+    self.state = state
+  }
+
   /// With its bits mixed.
   @inline(__always)
   var value: UInt32 {

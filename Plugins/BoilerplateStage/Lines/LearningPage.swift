@@ -14,7 +14,9 @@ public struct LearningPage {
     verdicts = judge.firstCandidate(in: units.text).flatMap {
       [units] in judge.verdicts(on: units, from: $0)
     }
-    features = LooksJudge.features(units, verdicts)
+    var features = LineFeatures()
+    features.read(units, verdicts)
+    self.features = features
   }
 
   /// How many units there are.
@@ -35,5 +37,9 @@ public struct LearningPage {
   }
 
   /// For each unit, how much speaks for boilerplate, in sixteenths of a step of the log odds.
-  public func margins(by model: LineModel) -> [Int32] { model.margins(features) }
+  public func margins(by model: LineModel) -> [Int32] {
+    var margins: [Int32] = []
+    model.margins(features, into: &margins)
+    return margins
+  }
 }

@@ -9,11 +9,13 @@ public struct LineModel: Sendable {
   public static let unit = 16
 
   private let weights: [Int8]
+  private let table: FeatureTable
   private let pairs: [BinaryChain.Pair]
 
   /// `pairs` has four weights for each kind of transition.
   public init(weights: [Int8], pairs: [Int32]) {
     self.weights = weights
+    table = FeatureTable(weights)
     self.pairs = (0..<pairs.count / 4).map { kind in
       BinaryChain.Pair { pairs[4 * kind + $0] }
     }
@@ -26,22 +28,20 @@ public struct LineModel: Sendable {
 
   /// The sum of the weights of features.
   public func score(_ features: ArraySlice<UInt32>) -> Int32 {
-    var sum = Sum(weights: weights)
-    for feature in features { sum.add(.shape, feature) }
-    return sum.total
+    features.reduce(0) { $0 + Int32(weights[Int($1) & (1 << Self.bits - 1)]) }
   }
 
-  /// For each line, how much speaks for boilerplate over the whole text: above zero, more than
-  /// against.
-  func margins(_ features: LineFeatures) -> [Int32] {
-    var margins = [Int32](repeating: 0, count: features.count)
-    for line in margins.indices {
-      var sum = Sum(weights: weights)
+  /// Puts in `margins` for each line how much speaks for boilerplate over the whole text: above zero,
+  /// more than against.
+  func margins(_ features: LineFeatures, into margins: inout [Int32]) {
+    margins.removeAll(keepingCapacity: true)
+    var sum = Sum(weights: weights, table: table)
+    for line in 0..<features.count {
+      sum.total = 0
       features.add(line, to: &sum)
-      margins[line] = sum.total
+      margins.append(sum.total)
     }
     BinaryChain.decide(&margins) { pairs[features.transition($0)] }
-    return margins
   }
 
   /// The group of features that speaks most for boilerplate in a line.
@@ -54,11 +54,17 @@ public struct LineModel: Sendable {
 
   private struct Sum: FeatureSink {
     let weights: [Int8]
+    let table: FeatureTable
     var total: Int32 = 0
 
     @inline(__always)
     mutating func add(_ group: FeatureGroup, _ hash: UInt32) {
       total &+= Int32(weights[Int(hash) & (1 << LineModel.bits - 1)])
+    }
+
+    @inline(__always)
+    mutating func add(_ group: FeatureGroup, _ template: UInt32, _ one: UInt32, _ other: UInt32) {
+      total &+= table.weight(template, one, other)
     }
   }
 

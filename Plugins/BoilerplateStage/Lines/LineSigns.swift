@@ -1,8 +1,9 @@
 /// What a line looks like: counts and classes from one scan of its bytes.
 ///
 /// Of a long line only the beginning and the end are scanned: a page's lines show there what they
-/// are, and an article's paragraphs are most of a text's bytes.
-public struct LineSigns: Sendable {
+/// are, and an article's paragraphs are most of a text's bytes. Small, because a line's neighbours
+/// are looked at again and again.
+struct LineSigns: Sendable {
   /// Marks of which one is enough to be noted.
   struct Flags: OptionSet {
     let rawValue: UInt16
@@ -22,33 +23,49 @@ public struct LineSigns: Sendable {
   }
 
   /// In bytes.
-  var length = 0
-  /// How many bytes were scanned.
-  var scanned = 0
-  var words = 0
-  var capitals = 0
-  var functionWords = 0
-  var letters = 0
-  var uppers = 0
-  var digits = 0
-  var marks = 0
-  var flags: Flags = []
-  /// The class of the first and of the last character.
-  var start: UInt8 = 0
-  var end: UInt8 = 0
+  let length: UInt32
   /// A hash of what was scanned.
   var hash: UInt32 = 0
+  /// Where its words' hashes begin, among those of all lines.
+  var firstWord: UInt32 = 0
+  /// How many words were found, and so on; of what is scanned there are a few hundred bytes.
+  var words: UInt16 = 0
+  var capitals: UInt16 = 0
+  var functionWords: UInt16 = 0
+  var letters: UInt16 = 0
+  var uppers: UInt16 = 0
+  var digits: UInt16 = 0
+  var marks: UInt16 = 0
+  /// How many bytes were scanned.
+  var scanned: UInt16 = 0
+  var flags: Flags = []
+  /// The class of the first and of the last character.
+  let start: UInt8
+  let end: UInt8
+  /// A step of the length: 0...11.
+  let size: UInt8
+  /// A class of length and end: tiny, short, title, short sentence, paragraph, long without end.
+  let shape: UInt8
+
+  /// A line that is not scanned yet.
+  init(_ range: Range<Int>, of text: Span<UInt8>) {
+    length = UInt32(truncatingIfNeeded: range.count)
+    start = LineEnds.start(of: text, range)
+    end = LineEnds.end(of: text, range)
+    size = Self.size(range.count)
+    shape = Self.shape(range.count, isClosed: end >= LineEnds.firstClosing)
+  }
+
   /// Where its words' hashes are, among those of all lines.
-  var wordHashes = 0..<0
+  var wordHashes: Range<Int> { Int(firstWord)..<Int(firstWord) + Int(words) }
 
   /// Whether it ends as a sentence does.
   var isClosed: Bool { end >= LineEnds.firstClosing }
 
   /// Whether it has the looks of an article's paragraph.
-  var isProse: Bool { length >= 80 && isClosed && uppers * 2 < letters + 1 }
+  var isProse: Bool { length >= 80 && isClosed && Int(uppers) * 2 < Int(letters) + 1 }
 
-  /// A step of the length: 0...11.
-  var size: Int {
+  private static func size(_ length: Int) -> UInt8 {
     switch length {
     case ...3: 0
     case ...8: 1
@@ -65,8 +82,7 @@ public struct LineSigns: Sendable {
     }
   }
 
-  /// A class of length and end: tiny, short, title, short sentence, paragraph, long without end.
-  var shape: Int {
+  private static func shape(_ length: Int, isClosed: Bool) -> UInt8 {
     if length <= 15 { return 0 }
     if isClosed { return length <= 100 ? 3 : 4 }
     return length <= 40 ? 1 : length <= 140 ? 2 : 5

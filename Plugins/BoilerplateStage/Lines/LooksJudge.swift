@@ -6,32 +6,31 @@ import TextMillLanguage
 struct LooksJudge: Sendable {
   private let model: LineModel
   private let strictness: BoilerplateStage.Strictness
+  private let scratch = ScratchPool { Scratch() }
+
+  /// What is kept for its storage.
+  private struct Scratch: Sendable {
+    var features = LineFeatures()
+    var margins: [Int32] = []
+  }
 
   init(_ model: LineModel, _ strictness: BoilerplateStage.Strictness) {
     (self.model, self.strictness) = (model, strictness)
-  }
-
-  /// The features of a text's units; phrases count as far as verdicts say.
-  static func features(_ units: TextUnits, _ verdicts: Verdicts?) -> LineFeatures {
-    let phrases = (0..<units.count).map { unit -> UInt8 in
-      guard let number = verdicts?[unit] else { return 0 }
-      return UInt8(min(number + 1, 200))
-    }
-    return LineFeatures(
-      units.text.utf8.span, lines: (0..<units.count).map(units.range),
-      blocks: (0..<units.count).map { Int32(units.block(of: $0)) }, phrases: phrases)
   }
 
   /// Adds what goes; `isKept` protects units.
   func judge(_ units: TextUnits, _ verdicts: inout Verdicts?, isKept: (Int) -> Bool) {
     // Of a few lines nothing can be told from their places.
     guard units.count >= 4 else { return }
-    let features = Self.features(units, verdicts)
-    let margins = model.margins(features)
-    for unit in 0..<units.count where goes(unit, margins[unit], features) {
-      if verdicts?[unit] != nil || isKept(unit) { continue }
-      if verdicts == nil { verdicts = Verdicts(units) }
-      verdicts?[unit] = Self.number(model.mainGroup(unit, features), margins[unit])
+    scratch.withScratch { scratch in
+      scratch.features.read(units, verdicts)
+      model.margins(scratch.features, into: &scratch.margins)
+      for unit in 0..<units.count where goes(unit, scratch.margins[unit], scratch.features) {
+        if verdicts?[unit] != nil || isKept(unit) { continue }
+        if verdicts == nil { verdicts = Verdicts(units) }
+        let group = model.mainGroup(unit, scratch.features)
+        verdicts?[unit] = Self.number(group, scratch.margins[unit])
+      }
     }
   }
 

@@ -7,7 +7,6 @@ struct SetChoice: Sendable {
   private var wordUses: [Int32] = []
   private var pairUses: [Int32] = []
   private var best: (value: Double, chosen: [Int]) = (-.infinity, [])
-  private var chosen: [Int] = []
 
   /// The chosen sentences, in the order of the text.
   ///
@@ -24,7 +23,8 @@ struct SetChoice: Sendable {
     let pool = Self.best(values, atMost: Self.poolSize(length, values.count, score))
     if case .sentences(let count) = length, count <= 3 {
       if count == 1 { return Array(pool.prefix(1)) }
-      tryAll(min(count, pool.count), of: pool.sorted()[...], score, ExpectedScore.Sum())
+      let sentences = PoolSentences(pool.sorted(), score, &wordUses, &pairUses)
+      tryAll(min(count, pool.count), from: 0, of: sentences, score, ExpectedScore.Sum(), chosen: 0)
     } else {
       addOneByOne(length, pool, score)
     }
@@ -37,7 +37,6 @@ struct SetChoice: Sendable {
     wordUses.append(contentsOf: repeatElement(0, count: score.words.count))
     pairUses.append(contentsOf: repeatElement(0, count: score.pairs.count))
     best = (-.infinity, [])
-    chosen.removeAll(keepingCapacity: true)
   }
 
   private static func poolSize(
@@ -59,20 +58,18 @@ struct SetChoice: Sendable {
 
   /// Looks at all sets of a number of sentences: at most 220.
   private mutating func tryAll(
-    _ count: Int, of pool: ArraySlice<Int>, _ score: ExpectedScore, _ sum: ExpectedScore.Sum
+    _ count: Int, from start: Int, of pool: PoolSentences, _ score: ExpectedScore,
+    _ sum: ExpectedScore.Sum, chosen: UInt16
   ) {
     if count == 0 {
       let value = score.value(sum)
-      if value > best.value { best = (value, chosen) }
+      if value > best.value { best = (value, pool.indices(chosen)) }
       return
     }
-    for place in pool.indices.dropLast(count - 1) {
-      let next = added(pool[place], to: sum, score)
-      use(pool[place], score, 1)
-      chosen.append(pool[place])
-      tryAll(count - 1, of: pool[(place + 1)...], score, next)
-      chosen.removeLast()
-      use(pool[place], score, -1)
+    guard pool.count >= count else { return }
+    for place in start...pool.count - count {
+      let next = pool.adding(place, to: sum, chosen: chosen)
+      tryAll(count - 1, from: place + 1, of: pool, score, next, chosen: chosen | 1 << UInt16(place))
     }
   }
 

@@ -23,17 +23,17 @@ struct KindModel: Sendable {
     words.removeAll(keepingCapacity: true)
     logs.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
-    for term in terms.wordTerms {
-      let probability = PortableMath.probability(Self.sum(features.of(term), word))
-      words.append(probability)
-      logs.append(PortableMath.log(max(probability, 1e-4)))
-    }
+    for term in terms.wordTerms { words.append(Self.sum(features.of(term), word)) }
+    PortableMath.makeProbabilities(of: &words)
+    for probability in words { logs.append(max(probability, 1e-4)) }
+    PortableMath.makeLogarithms(of: &logs)
     for term in terms.pairTerms {
       let (left, right) = (Int(term.left), Int(term.right))
       let found = features.of(
         term, terms.wordTerms[left], terms.wordTerms[right], (logs[left], logs[right]))
-      pairs.append(PortableMath.probability(Self.sum(found, pair)))
+      pairs.append(Self.sum(found, pair))
     }
+    PortableMath.makeProbabilities(of: &pairs)
   }
 
   /// What a sentence says of itself.

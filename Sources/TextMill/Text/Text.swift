@@ -30,6 +30,7 @@ public struct Text: Sendable, Hashable {
   }
 
   /// The length in UTF-8 bytes.
+  @inlinable
   public var count: Int { utf8.count }
 
   /// Whether the text has no bytes at all.
@@ -50,6 +51,7 @@ public struct Text: Sendable, Hashable {
   }
 
   /// Whether a byte offset lies between two Unicode scalars (the two ends of the text do).
+  @inlinable
   public func isScalarBoundary(_ offset: Int) -> Bool {
     if offset == 0 || offset == utf8.count { return true }
     return offset > 0 && offset < utf8.count && utf8[offset] & 0xC0 != 0x80

@@ -3,7 +3,7 @@
 /// Only sums, products and quotients are used, which IEEE 754 defines to the last bit. Errors are below
 /// 1e-12 of the value.
 package enum PortableMath {
-  private static let ln2 = 0.693_147_180_559_945_3
+  static let ln2 = 0.693_147_180_559_945_3
 
   /// The natural logarithm of a positive number.
   package static func log(_ value: Double) -> Double {

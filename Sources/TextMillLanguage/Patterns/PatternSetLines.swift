@@ -109,15 +109,17 @@ extension PatternSetMatcher {
     return nil
   }
 
-  /// The same as `patterns(in:within:into:)` for a line, or several, on the way of the walk, which
+  /// The same as `patterns(in:within:firstBelow:into:)` for a line, or several, on the way of the walk, which
   /// goes on behind them.
   ///
   /// - Parameters:
   ///   - text: The text that the walk goes over.
   ///   - range: The bytes to search: behind those searched before, and not behind the candidate.
+  ///   - limit: Of the patterns with lower numbers only the first that matches is asked for.
   ///   - result: Receives the patterns' numbers.
   public func walkedPatterns(
-    in text: Span<UInt8>, within range: Range<Int>, into result: inout [Int]
+    in text: Span<UInt8>, within range: Range<Int>, firstBelow limit: Int = 0,
+    into result: inout [Int]
   ) {
     precondition(range.lowerBound >= walk.end && range.upperBound <= text.count, "not on the way")
     result.removeAll(keepingCapacity: true)
@@ -136,6 +138,6 @@ extension PatternSetMatcher {
       holds = holds && isHeld
       walk.pending = nil
     }
-    search(holds, &candidates, text, range, into: &result)
+    search(holds, &candidates, text, range, firstBelow: limit, into: &result)
   }
 }

@@ -57,28 +57,41 @@ public final class PatternSetMatcher {
   /// Puts the numbers of all patterns that match anywhere in `range` into `result`, ascending,
   /// in place of what was there.
   ///
-  /// The parameters and the cost are those of `firstPattern(in:within:)`.
-  public func patterns(in text: Span<UInt8>, within range: Range<Int>, into result: inout [Int]) {
+  /// The cost is that of `firstPattern(in:within:)`.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - range: The bytes to search, which count as the whole text.
+  ///   - limit: Of the patterns with lower numbers only the first that matches is asked for: others
+  ///     may be left out.
+  ///   - result: Receives the numbers.
+  public func patterns(
+    in text: Span<UInt8>, within range: Range<Int>, firstBelow limit: Int = 0,
+    into result: inout [Int]
+  ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "range out of the text")
     result.removeAll(keepingCapacity: true)
     if range.count > core.longestOfAll { return }
     var candidates = scratch.takeCandidates()
     let holds = find(&candidates, in: text, range)
-    search(holds, &candidates, text, range, into: &result)
+    search(holds, &candidates, text, range, firstBelow: limit, into: &result)
   }
 
   /// Searches for candidates, or for all patterns if the screen does not hold; gives their list
   /// back.
   func search(
     _ holds: Bool, _ candidates: inout [UInt32], _ text: Span<UInt8>, _ range: Range<Int>,
-    into result: inout [Int]
+    firstBelow limit: Int, into result: inout [Int]
   ) {
     if candidates.count > Self.mostCandidates { Self.sort(&candidates) }
     if holds, candidates.count <= Self.mostCandidates {
       if !core.isWhollyScreened { scratch.unscreened.all(in: text, range, into: &result) }
       Self.sort(&candidates)
-      for candidate in candidates where matches(Int(candidate), in: text, range) {
-        result.append(Int(candidate))
+      var least = 0
+      for candidate in candidates.lazy.map(Int.init)
+      where candidate >= least && matches(candidate, in: text, range) {
+        result.append(candidate)
+        if candidate < limit { least = limit }
       }
     } else {
       scratch.everything.all(in: text, range, into: &result)

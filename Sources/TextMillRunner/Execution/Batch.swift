@@ -49,9 +49,14 @@ struct Batch: Sendable {
     tallies = Array(repeating: StageTally(), count: stageCount)
     positions = items.count
     slots.reserveCapacity(items.count)
-    for (position, item) in items.enumerated() {
+    // Taken out of the list from its end, so that no document is copied.
+    var rest = items
+    rest.reverse()
+    var position = 0
+    while let item = rest.popLast() {
+      defer { position += 1 }
       input.documents += 1
-      switch item {
+      switch consume item {
       case .document(var document):
         document.recordsNormalizations = recordsNormalizations
         let characters = document.text.characterCount
@@ -113,7 +118,8 @@ struct Batch: Sendable {
     if gathering { gatherFindings() }
     branches = BatchBranches()
     documentsOut = slots.count
-    charactersOut = slots.reduce(0) { $0 + $1.charactersNow }
+    // By index, as a loop over the slots themselves would copy each.
+    for at in slots.indices { charactersOut += slots[at].charactersNow }
     slots = []
     quarantined.sort { $0.position < $1.position }
   }

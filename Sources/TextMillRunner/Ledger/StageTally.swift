@@ -8,6 +8,11 @@ public struct StageTally: Sendable {
     public var count = 0
     /// Their length in Unicode scalars.
     public var characters = 0
+
+    mutating func add(_ length: Int) {
+      count += 1
+      characters += length
+    }
   }
 
   /// Documents that came in.
@@ -48,8 +53,7 @@ public struct StageTally: Sendable {
     for edit in document.edits[editsFrom...] {
       switch edit.kind {
       case .removal:
-        removals[edit.reason.rule, default: Removals()].count += 1
-        removals[edit.reason.rule, default: Removals()].characters += edit.old.characterCount
+        removals[edit.reason.rule, default: Removals()].add(edit.old.characterCount)
       case .replacement: replacements[edit.reason.rule, default: 0] += 1
       case .normalization: break
       }

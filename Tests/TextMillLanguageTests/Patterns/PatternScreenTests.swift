@@ -47,6 +47,9 @@ import TextMill
           }
           matcher.patterns(in: text.utf8.span, within: line, into: &found)
           #expect(found == expected, "\(sources) in \(text[line].debugDescription)")
+          matcher.patterns(in: text.utf8.span, within: line, firstBelow: 6, into: &found)
+          #expect(found.first == expected.first && Set(found).isSubset(of: expected))
+          #expect(found.filter { $0 >= 6 } == expected.filter { $0 >= 6 })
           #expect(matcher.firstPattern(in: text.utf8.span, within: line) == expected.first)
           if expected.isEmpty { continue }
           let place = set.nextCandidate(in: text.utf8.span, from: line.lowerBound)
