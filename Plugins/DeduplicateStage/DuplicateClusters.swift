@@ -27,7 +27,7 @@ struct DuplicateClusters: Sendable {
   private let known: KnownDocuments
 
   /// - Parameters:
-  ///   - evidence: What was gathered.
+  ///   - gathered: What was gathered.
   ///   - proof: What makes documents with a common key duplicates.
   ///   - keepsLongest: Whether the longest of a cluster stays, and not the first.
   init(_ gathered: DuplicateEvidence, _ proof: DuplicateGroups.Proof, keepsLongest: Bool) {

@@ -9,7 +9,7 @@ struct Passages {
   /// For each place where a run begins, the numbers of its passages and a hash of its words.
   private(set) var runs: [(passages: Range<Int>, key: UInt64)] = []
 
-  /// - Parameter inARow: How many passages a run has; a shorter text has one run, of all of them.
+  /// Cuts a text into runs of so many passages; a shorter one has one run, of all of them.
   init(_ text: Text, _ comparison: Comparison, inARow: Int) {
     ranges = comparison == .sentences ? text.sentences : TextLines(text).paragraphs
     let hashes = ranges.map { Self.hash($0, in: text.utf8.span) }

@@ -34,9 +34,8 @@ struct ModelConversation: Sendable {
     form.question(system: system, prompt: prompt)
   }
 
-  /// The answer: text, or the JSON that was asked for.
-  ///
-  /// - Parameter count: Told what was used, also if there is no answer in the end.
+  /// The answer: text, or the JSON that was asked for; `count` is told what was used, also if there is
+  /// no answer in the end.
   func answer(
     to question: Question, count: (String, Int) -> Void
   ) async throws -> JSONValue {

@@ -40,9 +40,8 @@ public final class AnswerCache: Sendable {
     return try? opened { $0.answer(to: key) }
   }
 
-  /// Keeps an answer.
+  /// Keeps an answer: JSON without line feeds.
   ///
-  /// - Parameter answer: JSON without line feeds.
   /// - Throws: An error of the file system.
   public func keep(_ answer: [UInt8], to question: [UInt8]) throws {
     let key = SHA256.digits(of: question)

@@ -62,7 +62,9 @@
     }
   }
 
-  /// libcurl's engine. All but waking it up happens on one thread.
+  /// libcurl's engine.
+  ///
+  /// All but waking it up happens on one thread.
   @safe final class CurlMulti: @unchecked Sendable {
     let pointer: UnsafeMutableRawPointer
 

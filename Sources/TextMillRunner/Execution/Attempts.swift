@@ -67,10 +67,8 @@ struct Attempts: Sendable {
     return true
   }
 
-  /// The time to wait after so many further tries, without what the other side asks for.
-  ///
-  /// - Parameter spread: A share of it, so that clients that failed together do not come back
-  ///   together.
+  /// The time to wait after so many further tries, without what the other side asks for: a share of it
+  /// by `spread`, so that clients that failed together do not come back together.
   static func pause(_ policy: AsyncPolicy, after tries: Int, spread: Double) -> Duration {
     min(policy.firstPause * (1 << min(tries, 30)), policy.longestPause) * spread
   }
