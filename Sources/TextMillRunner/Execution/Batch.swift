@@ -36,6 +36,8 @@ struct Batch: Sendable {
   var end: InputPosition
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
+  /// Why a stage dropped a document, for the one that was dropped last.
+  private(set) var lastDrop: Reason?
   /// How many positions were given away.
   private(set) var positions: Int
 
@@ -165,6 +167,7 @@ struct Batch: Sendable {
     case .dropped(let reason):
       tally.dropped += 1
       tally.drops[reason.rule, default: 0] += 1
+      lastDrop = reason
       return .gone
     }
   }
