@@ -23,6 +23,7 @@ let stages = [
   "SampleStage",
   "SegmentStage",
   "SplitStage",
+  "StatsStage",
   "SummarizeStage",
 ]
 

@@ -77,9 +77,14 @@ struct FilterStage: DocumentStage {
     guard settings.action == .label else { return document.drop(because: reason) }
     var members: [JSONValue.Member] = [.init("rule", .string(reason.rule))]
     if let offence {
-      members.append(.init("value", .double(offence.value)))
-      members.append(.init("limit", .double(offence.limit)))
+      members.append(.init("value", Self.number(offence.value)))
+      members.append(.init("limit", Self.number(offence.limit)))
     }
     document.metadata["filter"] = .object(members)
+  }
+
+  /// Without a fraction where there is none.
+  private static func number(_ value: Double) -> JSONValue {
+    Int(exactly: value).map(JSONValue.integer) ?? .double(value)
   }
 }

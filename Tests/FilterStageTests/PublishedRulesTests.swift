@@ -5,9 +5,6 @@ import TextMillLanguage
 @testable import FilterStage
 
 @Suite struct PublishedRulesTests {
-  private static let sentence = "The boat came back to the pier and it was late. "
-  private static let story = String(repeating: "", count: 1)
-
   private func filtered(
     _ text: String, _ rules: [RuleSet], _ change: (inout FilterStage.Settings) -> Void = { _ in }
   ) throws -> Document {
@@ -48,8 +45,8 @@ import TextMillLanguage
     #expect(try rule(long, .gopherQuality)?.hasPrefix("max_mean_length 17.8") == true)
     #expect(
       try rule(words(48, " # # # # # #"), .gopherQuality) { $0.gopherQuality.minAlphabetic = nil }
-        == "max_symbols 0.1176 > 0.1")
-    #expect(try rule(words(48, " …"), .gopherQuality) == nil)
+        == "max_symbols 0.1071 > 0.1")
+    #expect(try rule(words(48, " … end"), .gopherQuality) == nil)
     let numbers = (100..<115).map { " \($0)" }.joined()
     #expect(try rule(words(48, numbers), .gopherQuality) == "min_alphabetic 0.7692 < 0.8")
     #expect(
@@ -80,7 +77,7 @@ import TextMillLanguage
     #expect(try rule("a b\n\nc d\n\na b", .gopherRepetition) == "max_paragraphs 0.3333 > 0.3")
     #expect(
       try rule("a long part\n\nb\n\nc\n\nd\n\na long part", .gopherRepetition)
-        == "max_paragraph_characters 0.3143 > 0.2" || true)
+        == "max_paragraph_characters 0.3333 > 0.2")
     #expect(try rule("a b\nc d\na b", .gopherRepetition) == "max_lines 0.3333 > 0.3")
   }
 
@@ -89,11 +86,11 @@ import TextMillLanguage
     #expect(try rule(unique.joined(separator: " "), .gopherRepetition) == nil)
     let pairs = unique.prefix(60).flatMap { [$0, "big", "deal"] }.joined(separator: " ")
     #expect(try rule(pairs, .gopherRepetition)?.hasPrefix("top.2 ") == true)
-    let again = (unique + unique.prefix(80)).joined(separator: " ")
-    #expect(try rule(again, .gopherRepetition)?.hasPrefix("duplicates.5 0.15") == true)
+    let again = (unique + unique.prefix(100)).joined(separator: " ")
+    #expect(try rule(again, .gopherRepetition)?.hasPrefix("duplicates.5 0.17") == true)
     #expect(
       try rule(again, .gopherRepetition) { $0.gopherRepetition.duplicates = ["10": 0.1] }?
-        .hasPrefix("duplicates.10 0.15") == true)
+        .hasPrefix("duplicates.10 0.17") == true)
     #expect(
       try rule(again, .gopherRepetition) { $0.gopherRepetition.duplicates = [:] } == nil)
   }
@@ -119,7 +116,7 @@ import TextMillLanguage
     let twice = closed + [closed[0]]
     #expect(try rule(twice.joined(separator: "\n"), .fineweb) == "max_repeated 0.0909 > 0.01")
     let spread = closed.joined(separator: "\n\n\n\n\n\n")
-    #expect(try rule(spread, .fineweb) == "max_line_ends 0.54 > 0.3" || true)
+    #expect(try rule(spread, .fineweb) == "max_line_ends 0.54 > 0.3")
   }
 
   // MARK: C4
@@ -194,7 +191,7 @@ import TextMillLanguage
 
   /// A set sees what the one before it left.
   @Test func setsFollowEachOther() throws {
-    let text = "Home\nHome\nHome\n" + Self.page
+    let text = "Home\nHome\nHome\nHome\nHome\n" + Self.page
     #expect(try filtered(text, [.gopherRepetition]).fate != .kept)
     let later = try filtered(text, [.c4, .gopherRepetition])
     guard case .dropped(let reason) = later.fate else { return #expect(later.fate == .kept) }
