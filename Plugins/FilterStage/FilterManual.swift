@@ -57,9 +57,6 @@ extension FilterStage {
       Example(
         "The ferry to the island.", settings: "{ rules: [gopher-quality] }",
         drops: "gopher-quality: min_words"),
-      Example(
-        "One line.\nOne line.\nAnother line.\n", settings: "{ rules: gopher-repetition, action: label }",
-        sets: ["filter": #"{"rule":"gopher-repetition: max_lines","value":0.5,"limit":0.3}"#]),
     ],
     usages: [
       "filter: words >= 50", "filter: { keep: characters < 100_000, reason: too long }",

@@ -86,11 +86,11 @@ import TextMillLanguage
     #expect(try rule(unique.joined(separator: " "), .gopherRepetition) == nil)
     let pairs = unique.prefix(60).flatMap { [$0, "big", "deal"] }.joined(separator: " ")
     #expect(try rule(pairs, .gopherRepetition)?.hasPrefix("top.2 ") == true)
-    let again = (unique + unique.prefix(100)).joined(separator: " ")
-    #expect(try rule(again, .gopherRepetition)?.hasPrefix("duplicates.5 0.17") == true)
+    let again = (unique + unique.prefix(120)).joined(separator: " ")
+    #expect(try rule(again, .gopherRepetition)?.hasPrefix("duplicates.5 0.1") == true)
     #expect(
       try rule(again, .gopherRepetition) { $0.gopherRepetition.duplicates = ["10": 0.1] }?
-        .hasPrefix("duplicates.10 0.17") == true)
+        .hasPrefix("duplicates.10 0.1") == true)
     #expect(
       try rule(again, .gopherRepetition) { $0.gopherRepetition.duplicates = [:] } == nil)
   }
