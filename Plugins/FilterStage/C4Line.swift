@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 import TextMillLanguage
 
 /// What C4's rules ask of a line.
@@ -8,28 +9,31 @@ enum C4Line {
     var (count, longest, length) = (0, 0, 0)
     var at = line.lowerBound
     while at < line.upperBound {
-      let blank = BlankScan.length(at: at, in: text)
+      let byte = text[at]
+      // Of ASCII only a few control characters are left to be asked for.
+      let isWord = byte &- 0x21 < 0x5E
+      let blank = isWord ? 0 : BlankScan.length(at: at, in: text)
       if blank > 0 {
+        longest = max(longest, length)
         length = 0
         at += blank
         continue
       }
       if length == 0 { count += 1 }
       length += 1
-      longest = max(longest, length)
-      at += UTF8Scalar(at: at, in: text).length
+      at += byte < 0x80 ? 1 : UTF8Scalar(at: at, in: text).length
     }
-    return (count, longest)
+    return (count, max(longest, length))
   }
 
   /// `[edit]`, `[citation needed]`, and brackets around digits or nothing.
   static func citations(_ line: TextRange, in text: Span<UInt8>) -> [TextRange] {
     var found: [TextRange] = []
-    var at = line.lowerBound
+    var at = ByteScan.first(0x5B, in: text, from: line.lowerBound, to: line.upperBound)
     while at < line.upperBound {
-      let end = text[at] == 0x5B ? citationEnd(at + 1, line.upperBound, text) : nil
+      let end = citationEnd(at + 1, line.upperBound, text)
       if let end { found.append(at..<end) }
-      at = end ?? at + 1
+      at = ByteScan.first(0x5B, in: text, from: end ?? at + 1, to: line.upperBound)
     }
     return found
   }

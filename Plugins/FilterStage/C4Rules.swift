@@ -1,11 +1,13 @@
 import TextMill
 import TextMillLanguage
 
-/// The lines and pages that C4 leaves out: Raffel et al. (T5, 2020), section 2.2, with what the
-/// published program adds.
+/// The lines and pages that C4 leaves out (Raffel and others, 2020, section 2.2), with what its
+/// program adds.
 struct C4Rules: Sendable {
   struct Settings: StageSettings {
-    @Setting("Remove lines that do not end with . ? ! or a straight quotation mark, or that end with '...'.")
+    @Setting(
+      "Remove lines that do not end with . ? ! or a straight quotation mark, or that end with '...'."
+    )
     var terminalPunctuation = true
     @Setting("The fewest words of a line.") var minLineWords: Int? = 3
     @Setting("The longest word that a line may have, in characters.")
@@ -28,9 +30,21 @@ struct C4Rules: Sendable {
     case dooms(String)
   }
 
-  private let settings: Settings
+  /// The settings, which are costly to ask for each line.
+  private let terminalPunctuation, javascript, policy, citations, loremIpsum, curlyBracket: Bool
+  private let minLineWords, maxWordLength, minSentences: Int?
 
-  init(_ settings: Settings) { self.settings = settings }
+  init(_ settings: Settings) {
+    terminalPunctuation = settings.terminalPunctuation
+    javascript = settings.javascript
+    policy = settings.policy
+    citations = settings.citations
+    loremIpsum = settings.loremIpsum
+    curlyBracket = settings.curlyBracket
+    minLineWords = settings.minLineWords
+    maxWordLength = settings.maxWordLength
+    minSentences = settings.minSentences
+  }
 
   /// Removes lines from a document, or says why it goes as a whole.
   func apply(to document: inout Document, _ scratch: inout C4Scratch) -> Offence? {
@@ -45,7 +59,7 @@ struct C4Rules: Sendable {
       }
       scratch.add(range, verdict)
     }
-    if let least = settings.minSentences {
+    if let least = minSentences {
       let count = sentences(of: text, scratch, atMost: least)
       if count < least {
         return Offence(
@@ -59,18 +73,18 @@ struct C4Rules: Sendable {
   private func judge(_ line: TextRange, in text: Text, _ scratch: inout C4Scratch) -> Verdict {
     let utf8 = text.utf8.span
     let words = C4Line.words(line, in: utf8)
-    if let most = settings.maxWordLength, words.longest > most { return .goes("max_word_length") }
-    let citations = settings.citations ? C4Line.citations(line, in: utf8) : []
-    if settings.terminalPunctuation, !C4Line.isClosed(line, without: citations, in: utf8) {
+    if let most = maxWordLength, words.longest > most { return .goes("max_word_length") }
+    let citations = self.citations ? C4Line.citations(line, in: utf8) : []
+    if terminalPunctuation, !C4Line.isClosed(line, without: citations, in: utf8) {
       return .goes("terminal_punctuation")
     }
-    if let least = settings.minLineWords, words.count < least { return .goes("min_line_words") }
+    if let least = minLineWords, words.count < least { return .goes("min_line_words") }
     // A phrase that a reference interrupts is one where the reference goes.
     let found = C4Line.phrases(line, without: citations, in: utf8)
-    if settings.loremIpsum, found.loremIpsum { return .dooms("lorem_ipsum") }
-    if settings.javascript, found.javascript { return .goes("javascript") }
-    if settings.curlyBracket, found.curlyBracket { return .dooms("curly_bracket") }
-    if settings.policy, found.policy { return .goes("policy") }
+    if loremIpsum, found.loremIpsum { return .dooms("lorem_ipsum") }
+    if javascript, found.javascript { return .goes("javascript") }
+    if curlyBracket, found.curlyBracket { return .dooms("curly_bracket") }
+    if policy, found.policy { return .goes("policy") }
     scratch.citations += citations
     return .stays
   }

@@ -1,7 +1,7 @@
 import TextMill
 import TextMillLanguage
 
-/// Whether a text is lists, menus or fragments: Penedo et al. (FineWeb, 2024), section 3.6.
+/// Whether a text is lists, menus or fragments, by the rules of FineWeb (Penedo and others, 2024).
 struct FineWeb: Sendable {
   struct Settings: StageSettings {
     @Setting("The least share of lines that end with a mark that can end a sentence.")

@@ -1,7 +1,7 @@
 import TextMill
 import TextMillLanguage
 
-/// Whether a text looks like prose: Rae et al. (Gopher, 2021), appendix A.1.1, "quality filtering".
+/// Whether a text looks like prose, by the rules of Gopher (Rae and others, 2021, appendix A.1.1).
 struct GopherQuality: Sendable {
   struct Settings: StageSettings {
     @Setting("The fewest words.") var minWords: Int? = 50

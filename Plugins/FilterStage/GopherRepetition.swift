@@ -1,7 +1,7 @@
 import TextMill
 import TextMillLanguage
 
-/// Whether a text repeats itself: Rae et al. (Gopher, 2021), appendix A.1.1, table A1.
+/// Whether a text repeats itself, by the rules of Gopher (Rae and others, 2021, table A1).
 struct GopherRepetition: Sendable {
   struct Settings: StageSettings {
     @Setting("The greatest share of lines that stood before.") var maxLines: Double? = 0.3

@@ -5,7 +5,10 @@ enum PhraseScan {
   static func phrases(_ line: TextRange, in text: Span<UInt8>) -> C4Line.Phrases {
     var found = C4Line.Phrases()
     for at in line {
-      switch text[at] | 0x20 {
+      let byte = text[at] | 0x20
+      // All that phrases begin with lies from c on; most of the rest is blanks, a and e.
+      if byte < 0x63 || byte == 0x65 { continue }
+      switch byte {
       // { and [ differ in that bit.
       case 0x7B: if text[at] == 0x7B { found.curlyBracket = true }
       case UInt8(ascii: "j"):

@@ -28,7 +28,8 @@ extension StatsStage {
       """,
     examples: [
       Example(
-        "One line of words.\nAnother one.", settings: "{ set: { words: words, mean: bytes / lines } }",
+        "One line of words.\nAnother one.",
+        settings: "{ set: { words: words, mean: bytes / lines } }",
         sets: ["words": "6", "mean": "15.5"]),
       Example(
         "No. Entirely.", settings: "{ set: { short: words < 5, kind: metadata.kind } }",

@@ -25,5 +25,7 @@ enum TermReader {
   }
 
   /// A word in small letters.
-  static func term(_ word: TextRange, in text: Text) -> [UInt8] { Array(text[word].lowercased().utf8) }
+  static func term(_ word: TextRange, in text: Text) -> [UInt8] {
+    Array(text[word].lowercased().utf8)
+  }
 }

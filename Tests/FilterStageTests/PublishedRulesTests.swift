@@ -141,7 +141,9 @@ import TextMillLanguage
 
         It rained on Tuesday. The pier was wet... and cold.
         """)
-    let removed = document.edits.filter { $0.kind == .removal }.map { "\($0.reason.rule): \($0.old)" }
+    let removed = document.edits.filter { $0.kind == .removal }.map {
+      "\($0.reason.rule): \($0.old)"
+    }
     #expect(
       removed == [
         "c4: terminal_punctuation: Home | News", "c4: citations: [4]",

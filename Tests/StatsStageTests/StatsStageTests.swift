@@ -139,7 +139,9 @@ import TextMillTesting
       return Int(state >> 33) % bound
     }
     var parts = (0..<next(9) + 1).map { _ in StatsEvidence() }
-    for document in documents.shuffled() { stage.observe(document, into: &parts[next(parts.count)]) }
+    for document in documents.shuffled() {
+      stage.observe(document, into: &parts[next(parts.count)])
+    }
     while parts.count > 1 {
       let other = parts.remove(at: next(parts.count))
       let target = next(parts.count)

@@ -72,7 +72,8 @@ import Testing
 
   @Test func measuresAloneAreReadOnce() throws {
     try scratch.write(
-      "one.yaml", "stages:\n  - stats: { set: { n: words } }\n  - sample: 0.5\n  - export: one.jsonl\n")
+      "one.yaml",
+      "stages:\n  - stats: { set: { n: words } }\n  - sample: 0.5\n  - export: one.jsonl\n")
     let result = try Tool.run("run", "one.yaml", "in.jsonl", in: scratch.folder)
     #expect(result.code == 0, "\(result.error)")
     #expect(!result.error.contains("reading everything once"))

@@ -84,7 +84,8 @@ import TextMill
     let error = #expect(throws: ExpressionError.self) {
       try Expression("lines.ending_with_puctuation > 0.1")
     }
-    #expect(error?.fix == Fix("lines.ending_with_puctuation", instead: "lines.ending_with_punctuation"))
+    #expect(
+      error?.fix == Fix("lines.ending_with_puctuation", instead: "lines.ending_with_punctuation"))
     #expect(throws: ExpressionError.self) { try Expression("ngrams.top_11 > 0.1") }
     #expect(throws: ExpressionError.self) { try Expression("symbol_ratio == 'x'") }
   }

@@ -8,7 +8,9 @@ extension JSONValue {
     let deeper = indent + "  "
     switch self {
     case .object(let members) where members.contains(where: { $0.value.isNested }):
-      let parts = members.map { "\(deeper)\(JSONValue.string($0.name).json): \($0.value.lines(deeper))" }
+      let parts = members.map {
+        "\(deeper)\(JSONValue.string($0.name).json): \($0.value.lines(deeper))"
+      }
       return "{\n\(parts.joined(separator: ",\n"))\n\(indent)}"
     case .array(let values) where !values.isEmpty:
       let parts = values.map { deeper + $0.json }

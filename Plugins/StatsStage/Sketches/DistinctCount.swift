@@ -1,8 +1,8 @@
 import TextMill
 
-/// How many different things were seen, about: HyperLogLog with 4,096 registers (Flajolet et al. 2007),
-/// by Ertl's estimate (2017), whose standard error is 1.6 %.
+/// How many different things were seen, about, with a standard error of 1.6 %.
 ///
+/// HyperLogLog (Flajolet and others, 2007) with 4,096 registers, and the estimate of Ertl (2017).
 /// It needs no logarithms, so that it is the same on every machine.
 struct DistinctCount: Sendable, Equatable {
   private static let precision = 12

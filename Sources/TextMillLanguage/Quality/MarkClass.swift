@@ -2,7 +2,9 @@
 enum MarkClass {
   /// Whether it can end a sentence, in any script: Unicode's property `Sentence_Terminal`.
   static func endsSentence(_ scalar: ReadScalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.value == 0x2E || scalar.value == 0x21 || scalar.value == 0x3F }
+    if scalar.value < 0x80 {
+      return scalar.value == 0x2E || scalar.value == 0x21 || scalar.value == 0x3F
+    }
     return scalar.scalar.properties.isSentenceTerminal
   }
 

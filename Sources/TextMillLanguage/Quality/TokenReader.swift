@@ -66,21 +66,21 @@ public struct TokenReader: Sendable {
   }
 
   private static func symbols(in bytes: Span<UInt8>) -> (hashes: Int, ellipses: Int) {
-    var (hashes, ellipses, stops) = (0, 0, 0)
-    for at in bytes.indices {
+    var (hashes, ellipses, at) = (0, 0, 0)
+    while at < bytes.count {
       let byte = bytes[at]
+      at += 1
       if byte == 0x2E {
-        stops += 1
-        continue
+        let start = at - 1
+        while at < bytes.count, bytes[at] == 0x2E { at += 1 }
+        ellipses += (at - start) / 3
+      } else if byte == 0x23 {
+        hashes += 1
+      } else if byte == 0xA6, at >= 3, bytes[at - 2] == 0x80, bytes[at - 3] == 0xE2 {
+        // The last byte of U+2026, E2 80 A6.
+        ellipses += 1
       }
-      if stops > 0 {
-        ellipses += stops / 3
-        stops = 0
-      }
-      if byte == 0x23 { hashes += 1 }
-      // The last byte of U+2026, E2 80 A6.
-      if byte == 0xA6, at >= 2, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE2 { ellipses += 1 }
     }
-    return (hashes, ellipses + stops / 3)
+    return (hashes, ellipses)
   }
 }
