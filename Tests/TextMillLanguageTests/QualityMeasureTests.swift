@@ -21,6 +21,7 @@ import TextMill
   }
 
   @Test func blanksOfAllKindsAreNoTokens() {
+    #expect(counts("\u{200B} \u{200C} \u{FEFF}\n\u{AD}").tokens == 0)
     #expect(counts(" \t\u{A0}\u{3000}\u{2028}\u{1C}\r\n").tokens == 0)
     #expect(counts("").meanWordLength == 0)
   }

@@ -22,6 +22,11 @@ enum MarkClass {
     }
   }
 
+  /// Whether nothing is to be seen of it, such as a zero-width space: Unicode's category Cf.
+  static func isInvisible(_ scalar: ReadScalar) -> Bool {
+    scalar.value >= 0x80 && scalar.scalar.properties.generalCategory == .format
+  }
+
   /// Whether it is punctuation, a symbol of ASCII or a control character: no word is made of these.
   static func isMark(_ scalar: ReadScalar) -> Bool {
     if scalar.value < 0x80 {

@@ -57,7 +57,7 @@ struct Token {
       let scalar = text.scalar(at: at)
       at += scalar.length
       characters += 1
-      if isBlank, !BlankScan.isBlank(scalar) { isBlank = false }
+      if isBlank, !BlankScan.isBlank(scalar), !MarkClass.isInvisible(scalar) { isBlank = false }
       if MarkClass.isLetter(scalar) {
         (hasLetter, isWord) = (true, true)
       } else if !isWord, !MarkClass.isMark(scalar) {

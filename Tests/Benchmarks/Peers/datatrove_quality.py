@@ -94,6 +94,8 @@ def marks(gap):
     for character in gap:
         if character.isspace():
             joins = False
+        elif not joins and unicodedata.category(character) == "Cf":
+            continue
         elif joins and unicodedata.category(character) in ("Mn", "Me", "Mc", "Cf"):
             result[-1] += character
         elif joins and result[-1][-1] == character:
