@@ -20,6 +20,12 @@ import TextMill
     #expect(found.ellipses == 1)
   }
 
+  @Test func signsInARowAreOne() {
+    let found = counts("┌───┐ 😂😂 ★ ★ ---- -- ─ ─ ☆★")
+    #expect(found.tokens == 12)
+    #expect(found.wordCharacters == 1 + 3 + 1 + 2 + 1 + 1 + 1 + 1 + 1 + 1)
+  }
+
   @Test func blanksOfAllKindsAreNoTokens() {
     #expect(counts("\u{200B} \u{200C} \u{FEFF}\n\u{AD}").tokens == 0)
     #expect(counts(" \t\u{A0}\u{3000}\u{2028}\u{1C}\r\n").tokens == 0)

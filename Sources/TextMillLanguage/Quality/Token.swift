@@ -8,11 +8,13 @@ struct Token {
   /// Whether it is not made of punctuation alone.
   let isWord: Bool
   let hasLetter: Bool
+  /// Whether it is one mark or several of a kind, and no word of UAX #29.
+  let isMark: Bool
 
   @inline(__always)
-  init(range: TextRange, characters: UInt32, isWord: Bool, hasLetter: Bool) {
+  init(range: TextRange, characters: UInt32, isWord: Bool, hasLetter: Bool, isMark: Bool) {
     (self.range, self.characters) = (range, characters)
-    (self.isWord, self.hasLetter) = (isWord, hasLetter)
+    (self.isWord, self.hasLetter, self.isMark) = (isWord, hasLetter, isMark)
   }
 
   /// The token that a segment is; `nil` for blanks.
@@ -24,14 +26,15 @@ struct Token {
       if first <= 0x20, BlankScan.isBlank(ReadScalar(value: UInt32(first), length: 1)) {
         return nil
       }
-      self.init(range: segment.range, characters: 1, isWord: false, hasLetter: false)
+      self.init(
+        range: segment.range, characters: 1, isWord: false, hasLetter: false, isMark: true)
       return
     }
     if segment.kind == .word, let short = Self.ascii(segment.range, in: text) {
       self = short
       return
     }
-    guard let token = Self.read(segment.range, in: text) else { return nil }
+    guard let token = Self.read(segment, in: text) else { return nil }
     self = token
   }
 
@@ -45,11 +48,12 @@ struct Token {
       ? nil
       : Token(
         range: range, characters: UInt32(truncatingIfNeeded: range.count), isWord: true,
-        hasLetter: true)
+        hasLetter: true, isMark: false)
   }
 
   @inline(never)
-  private static func read(_ range: TextRange, in text: Span<UInt8>) -> Token? {
+  private static func read(_ segment: WordSegment, in text: Span<UInt8>) -> Token? {
+    let range = segment.range
     var characters: UInt32 = 0
     var (isBlank, isWord, hasLetter) = (true, false, false)
     var at = range.lowerBound
@@ -65,13 +69,15 @@ struct Token {
       }
     }
     if isBlank { return nil }
-    return Token(range: range, characters: characters, isWord: isWord, hasLetter: hasLetter)
+    return Token(
+      range: range, characters: characters, isWord: isWord, hasLetter: hasLetter,
+      isMark: segment.kind == .other)
   }
 
   /// Whether it follows a token directly and is the mark that this one ends with.
   @inline(__always)
   func repeats(_ last: Token, in text: Span<UInt8>) -> Bool {
-    guard last.range.upperBound == range.lowerBound, !last.isWord, last.range.count >= range.count
+    guard last.range.upperBound == range.lowerBound, last.isMark, last.range.count >= range.count
     else { return false }
     let shift = range.count
     for at in range where text[at] != text[at - shift] { return false }

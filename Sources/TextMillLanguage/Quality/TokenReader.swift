@@ -28,21 +28,18 @@ public struct TokenReader: Sendable {
     var found: UInt64 = 0
     let bytes = text.utf8.span
     var walk = WordSegmentWalk(0..<bytes.count)
-    var last = Token(range: 0..<0, characters: 0, isWord: false, hasLetter: false)
+    var last = Token(
+      range: 0..<0, characters: 0, isWord: false, hasLetter: false, isMark: false)
     while let segment = walk.next(in: bytes) {
       guard let token = Token(segment, in: bytes) else { continue }
-      if !token.isWord, token.repeats(last, in: bytes) {
-        // The same mark again: the token grows.
-        last = Token(
-          range: last.range.lowerBound..<token.range.upperBound,
-          characters: last.characters + token.characters, isWord: false, hasLetter: false)
-        length += token.characters
-        hashes[hashes.count - 1] = ExactHash.of(last.range, in: bytes)
+      if token.isMark, token.repeats(last, in: bytes) {
+        extend(&last, by: token, in: bytes)
+        length &+= token.characters
         continue
       }
       last = token
       starts.append(length)
-      length += token.characters
+      length &+= token.characters
       let hash = ExactHash.of(token.range, in: bytes)
       hashes.append(hash)
       if token.isWord {
@@ -58,6 +55,16 @@ public struct TokenReader: Sendable {
     counts.tokens = hashes.count
     counts.stopWords = found.nonzeroBitCount
     (counts.hashMarks, counts.ellipses) = Self.symbols(in: bytes)
+  }
+
+  /// The same mark again: the token grows.
+  private mutating func extend(_ last: inout Token, by token: Token, in bytes: Span<UInt8>) {
+    last = Token(
+      range: last.range.lowerBound..<token.range.upperBound,
+      characters: last.characters &+ token.characters, isWord: last.isWord,
+      hasLetter: last.hasLetter, isMark: true)
+    hashes[hashes.count - 1] = ExactHash.of(last.range, in: bytes)
+    if last.isWord { counts.wordCharacters += Int(token.characters) }
   }
 
   /// What recurs in the text that was read last, in runs of 2 to 10 tokens.
