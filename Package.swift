@@ -16,6 +16,7 @@ let stages = [
   "ExtractStage",
   "FilterStage",
   "KeywordsStage",
+  "LLMStage",
   "LanguageStage",
   "RedactStage",
   "RepetitionStage",
@@ -31,6 +32,7 @@ let stages = [
 let parts: [String: [Target.Dependency]] = [
   "EntitiesStage": ["CNameModel"],
   "ExtractStage": ["CPageModel"],
+  "LLMStage": ["TextMillHTTP"],
 ]
 
 let settings: [SwiftSetting] = [
@@ -72,8 +74,12 @@ let package = Package(
     .library(name: "EntityLearning", targets: ["EntitiesStage"]),
     .library(name: "EncodingLearning", targets: ["CleanStage"]),
     .library(name: "SummaryLearning", targets: ["SummarizeStage"]),
+    .library(name: "TextMillHTTP", targets: ["TextMillHTTP"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
+  ],
+  traits: [
+    .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
@@ -86,6 +92,8 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CByteBlock"),
     .systemLibrary(name: "CPrograms"),
+    // Only with the trait HTTP; no pkgConfig, so that nobody else is asked to install it.
+    .systemLibrary(name: "CCurl"),
     .target(name: "CLanguageModel", exclude: ["language-model.bin"]),
     .target(name: "CNameModel", exclude: ["name-model.bin"]),
     .target(name: "CPageModel", exclude: ["page-model.bin"]),
@@ -93,6 +101,8 @@ let package = Package(
     library("TextMill", ["TextMillBytes"]),
     library("TextMillLanguage", ["TextMill", "TextMillBytes", "CLanguageModel"]),
     library("TextMillPrograms", ["TextMillBytes", "CPrograms"]),
+    library(
+      "TextMillHTTP", ["TextMill", .target(name: "CCurl", condition: .when(traits: ["HTTP"]))]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
     library("TextMillFormats", ["TextMill", "TextMillBytes", "TextMillPrograms", "CZlib"]),
     library(

@@ -23,6 +23,15 @@ extension DeduplicateStage {
       compares a metadata value, such as a URL. Documents that don't have what is compared (no \
       words, no such key) are left alone.
 
+      With `verify` documents that come together are joined only if they really have the similarity: \
+      each is compared with up to 32 others that share a band with it and are not alike.
+
+      `by: paragraphs` and `by: sentences` compare passages, without case and marks: what stands in a \
+      document before, or before in the same one, is removed, if so many passages in a row were seen \
+      there (Wenzek et al., "CCNet", 2020, by paragraphs; Raffel et al., "T5", 2020, by three \
+      sentences). A document of which nothing is left is dropped. With `action: label` passages are \
+      annotated in the layer `duplicates`.
+
       `action: label` keeps all and gives each document of a cluster metadata `duplicates`: the \
       number of its `cluster`, in the order of those that stay, its `size`, and whether it is the \
       one that is `kept`.
@@ -30,11 +39,14 @@ extension DeduplicateStage {
       `textmill learn` saves what a corpus holds. A later run that uses it drops what that corpus \
       has already, with the reason "seen before".
 
-      For each document it keeps 24 bytes and 8 for each band, and twice the latter at the end: 250 bytes by default.
+      For each document it keeps 24 bytes and 8 for each band, and twice the latter at the end: 250 \
+      bytes by default. With `verify` it keeps 4 more for each word; of passages about 50 for each.
       """,
     usages: [
       "deduplicate", "deduplicate: { similarity: 0.9, keep: longest }",
       "deduplicate: { by: words }", "deduplicate: { key: url }",
       "deduplicate: { bands: 14, rows: 8, action: label }",
+      "deduplicate: { similarity: 0.8, verify: true }", "deduplicate: { by: sentences }",
+      "deduplicate: { by: paragraphs, in_a_row: 2 }",
     ])
 }

@@ -1,44 +1,20 @@
 import TextMill
+import TextMillBytes
+import TextMillLanguage
 
 /// Drops documents that are duplicates of others.
 struct DeduplicateStage: CorpusStage {
-  enum Keep: String, SettingChoice {
-    case first
-    case longest
-  }
-
-  enum Action: String, SettingChoice {
-    case drop
-    case label
-  }
-
-  struct Settings: StageSettings {
-    @Setting("What is compared: words in a row (near), all words, or the text byte by byte.")
-    var by = Comparison.near
-    @Setting("A metadata key: documents with the same value are duplicates, whatever their text.")
-    var key: String? = nil
-    @Setting("From which share of common shingles on documents are near duplicates.", in: 0.1...1)
-    var similarity = 0.75
-    @Setting("How many words in a row a shingle has.", in: 1...50)
-    var shingle = 5
-    @Setting("How many places a signature has at most.", in: 1...1024)
-    var permutations = 112
-    @Setting("How many bands a signature has, instead of what follows from the similarity.")
-    var bands: Int? = nil
-    @Setting("How many rows a band has.")
-    var rows: Int? = nil
-    @Setting("Which document of a cluster stays.")
-    var keep = Keep.first
-    @Setting("Drop the others, or say of each document of a cluster which one it is in.")
-    var action = Action.drop
-  }
+  typealias Settings = DeduplicateSettings
 
   private let settings: Settings
+  private let inARow: Int
   private let keys: DuplicateKeys
   private let scratch = ScratchPool { DuplicateKeys.Scratch() }
 
   init(settings: Settings) throws {
     self.settings = settings
+    inARow = settings.inARow ?? (settings.by == .sentences ? 3 : 1)
+    if inARow < 1 { throw SettingError("in_a_row", "at least one passage is compared") }
     keys = DuplicateKeys(
       settings.by, metadataKey: settings.key, shingle: settings.shingle,
       bands: try Self.bands(settings))
@@ -59,41 +35,87 @@ struct DeduplicateStage: CorpusStage {
     return Bands(bands: bands, rows: rows)
   }
 
-  /// The metadata key, if documents are labelled.
-  var provides: [Fact] { settings.action == .label ? [.metadata("duplicates")] : [] }
-
-  /// What says how near duplicates are found, where none are looked for.
-  var unusedSettings: [UnusedSetting] {
-    let isExact = keys.isExact
-    let reason = settings.key != nil ? "documents are compared by 'key'" : "it is for 'by: near'"
-    let near = ["similarity", "shingle", "permutations", "bands", "rows"]
-    var unused = isExact ? near.map { UnusedSetting($0, because: reason) } : []
-    if settings.key != nil { unused.append(UnusedSetting("by", because: reason)) }
-    if !isExact, settings.bands != nil {
-      unused += ["similarity", "permutations"].map {
-        UnusedSetting($0, because: "'bands' and 'rows' are given")
-      }
-    }
-    return unused
+  /// What labels documents or passages.
+  var provides: [Fact] {
+    guard settings.action == .label else { return [] }
+    return comparesPassages ? [.layer(Self.layer)] : [.metadata("duplicates")]
   }
 
+  private static let layer: Layer = "duplicates"
+
+  private var comparesPassages: Bool { settings.key == nil && settings.by.isOfPassages }
+
+  var unusedSettings: [UnusedSetting] { settings.unused }
+
+  // MARK: Gathering
+
   func observe(_ document: borrowing Document, into evidence: inout DuplicateEvidence) {
+    if comparesPassages {
+      let place = Self.place(of: document)
+      for run in passages(of: document).runs { evidence.passages.add(run.key, at: place) }
+      return
+    }
     scratch.withScratch { scratch in
       guard keys.read(document, into: &scratch) else { return }
       evidence.add(
         DuplicateEvidence.Record(
           order: document.order, check: scratch.check,
           length: UInt32(clamping: document.text.count)),
-        keys: scratch.keys)
+        keys: scratch.keys, shingles: verifies ? scratch.shingles : nil)
     }
   }
 
-  func conclude(_ evidence: DuplicateEvidence) -> DuplicateClusters {
-    DuplicateClusters(
-      evidence, isExact: keys.isExact, keepsLongest: settings.keep == .longest)
+  private var verifies: Bool { settings.verify && !keys.isExact }
+
+  private func passages(of document: borrowing Document) -> Passages {
+    Passages(document.text, settings.by, inARow: inARow)
   }
 
-  func process(_ document: inout Document, given clusters: DuplicateClusters) {
+  private static func place(of document: borrowing Document) -> PassageFirsts.Place {
+    PassageFirsts.Place(
+      order: document.order, check: StableHash.of(document.text.utf8.span, seed: 2))
+  }
+
+  func conclude(_ evidence: DuplicateEvidence) -> DuplicateConclusion {
+    if comparesPassages { return .passages(evidence.passages) }
+    let proof: DuplicateGroups.Proof =
+      keys.isExact ? .check : verifies ? .similarity(settings.similarity) : .none
+    return .documents(
+      DuplicateClusters(evidence, proof, keepsLongest: settings.keep == .longest))
+  }
+
+  // MARK: Deciding
+
+  func process(_ document: inout Document, given conclusion: DuplicateConclusion) {
+    switch conclusion {
+    case .passages(let firsts): removePassages(of: &document, seen: firsts)
+    case .documents(let clusters): decide(about: &document, clusters)
+    }
+  }
+
+  private func removePassages(of document: inout Document, seen firsts: PassageFirsts) {
+    if settings.action == .label { document.declare(Self.layer) }
+    let passages = passages(of: document)
+    let place = Self.place(of: document)
+    let isSeen = passages.seenBefore { firsts.isBefore(place, $0) }
+    if settings.action == .drop, !isSeen.isEmpty, !isSeen.contains(false) {
+      document.drop(because: Reason("all of it was seen before"))
+      return
+    }
+    for (range, isSeen) in zip(passages.ranges, isSeen) where isSeen {
+      if settings.action == .drop {
+        document.remove(range, because: Reason("seen before"))
+      } else {
+        document.annotate(Annotation(range, label: "seen before"), in: Self.layer)
+      }
+    }
+    if settings.action == .drop {
+      LineGaps(passages.ranges, inTextOfLength: document.text.count)
+        .close(in: &document) { isSeen[$0] }
+    }
+  }
+
+  private func decide(about document: inout Document, _ clusters: DuplicateClusters) {
     let finding = scratch.withScratch { find(document, in: clusters, &$0) }
     switch finding {
     case .verdict(let verdict): if verdict.cluster > 0 { give(verdict, to: &document) }
@@ -117,7 +139,8 @@ struct DeduplicateStage: CorpusStage {
       return .verdict(verdict)
     }
     let isKnown =
-      keys.read(document, into: &scratch) && clusters.isKnown(scratch.keys, check: check)
+      keys.read(document, into: &scratch)
+      && clusters.isKnown(scratch.keys, check: check, shingles: scratch.shingles)
     return isKnown ? .isInEarlierCorpus : .isNew
   }
 

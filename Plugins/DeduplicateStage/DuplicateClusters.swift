@@ -23,56 +23,20 @@ struct DuplicateClusters: Sendable {
   /// By order and check.
   private var entries: [Entry] = []
   private var sizes: [Int32] = []
-  /// Where documents are looked up that were not seen before: all keys, sorted; for exact duplicates
-  /// each with its check.
-  private let keys: [UInt64]
-  private let exactKeys: [(key: UInt64, check: UInt64)]
+  /// For documents that were not seen before.
+  private let known: KnownDocuments
 
   /// - Parameters:
   ///   - evidence: What was gathered.
-  ///   - isExact: Whether one key and the check together are compared, not any key.
+  ///   - proof: What makes documents with a common key duplicates.
   ///   - keepsLongest: Whether the longest of a cluster stays, and not the first.
-  init(_ evidence: DuplicateEvidence, isExact: Bool, keepsLongest: Bool) {
-    let sets = Self.sets(evidence, isExact: isExact)
+  init(_ gathered: DuplicateEvidence, _ proof: DuplicateGroups.Proof, keepsLongest: Bool) {
+    // Only where sets of shingles are compared does their order matter.
+    let evidence = gathered.shingles.isEmpty ? gathered : gathered.inOrder
     entries = evidence.records.map { Entry(order: $0.order, check: $0.check) }
-    keys = isExact ? [] : evidence.keys.sorted()
-    exactKeys =
-      isExact ? zip(evidence.keys, evidence.records).map { ($0, $1.check) }.sorted(by: <) : []
-    setVerdicts(evidence, sets, keepsLongest)
+    known = KnownDocuments(evidence, proof)
+    setVerdicts(evidence, DuplicateGroups(evidence, proof).sets, keepsLongest)
     entries.sort { ($0.order, $0.check) < ($1.order, $1.check) }
-  }
-
-  private static func sets(_ evidence: DuplicateEvidence, isExact: Bool) -> DisjointSets {
-    let (count, width) = (evidence.records.count, evidence.width)
-    var sets = DisjointSets(count: count)
-    var column: [(key: UInt64, index: Int32)] = []
-    column.reserveCapacity(count)
-    for band in 0..<width {
-      column.removeAll(keepingCapacity: true)
-      for index in 0..<count {
-        column.append((evidence.keys[index * width + band], Int32(index)))
-      }
-      column.sort { ($0.key, $0.index) < ($1.key, $1.index) }
-      joinEqual(column, evidence, isExact, &sets)
-    }
-    return sets
-  }
-
-  private static func joinEqual(
-    _ column: [(key: UInt64, index: Int32)], _ evidence: DuplicateEvidence, _ isExact: Bool,
-    _ sets: inout DisjointSets
-  ) {
-    // Documents with one key stand in a row; exact ones are compared with the first of their check.
-    var start = 0
-    for at in column.indices.dropFirst() {
-      if column[at].key != column[at - 1].key { start = at }
-      guard at > start else { continue }
-      let check = evidence.records[Int(column[at].index)].check
-      let twin =
-        isExact
-        ? (start..<at).first { evidence.records[Int(column[$0].index)].check == check } : start
-      if let twin { sets.join(Int(column[twin].index), Int(column[at].index)) }
-    }
   }
 
   private mutating func setVerdicts(
@@ -125,22 +89,15 @@ struct DuplicateClusters: Sendable {
       cluster: Int(entry.cluster), size: Int(sizes[Int(entry.cluster) - 1]), isKept: entry.isKept)
   }
 
-  /// Whether a document that was not seen shares a key with one that was.
-  func isKnown(_ documentKeys: [UInt64], check: UInt64) -> Bool {
-    if let key = documentKeys.first, !exactKeys.isEmpty {
-      let index = exactKeys.partitioningIndex { $0 >= (key, check) }
-      return index < exactKeys.count && exactKeys[index] == (key, check)
-    }
-    return documentKeys.contains { key in
-      let index = keys.partitioningIndex { $0 >= key }
-      return index < keys.count && keys[index] == key
-    }
+  /// Whether a document that was not seen is a duplicate of one that was.
+  func isKnown(_ keys: [UInt64], check: UInt64, shingles: [UInt64]) -> Bool {
+    known.contain(keys, check: check, shingles: shingles)
   }
 }
 
 extension Array {
   /// The first index whose element meets a condition that all behind it meet, too.
-  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+  func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -17,39 +17,84 @@ struct DuplicateEvidence: CorpusEvidence {
   private(set) var keys: [UInt64] = []
   /// How many keys a document has; 0 before the first one.
   private(set) var width = 0
+  /// The sets of shingles of all documents, if they are compared.
+  private(set) var shingles = ShingleSets()
+  /// Where passages stand first, if passages are compared and not documents.
+  var passages = PassageFirsts()
+
+  /// In the place of the width in front of passages; no document has so many keys.
+  private static let passagesMark = UInt64.max
+  /// Set in the width in front of documents with shingles.
+  private static let shinglesMark: UInt64 = 1 << 32
 
   init() {}
 
-  /// Adds a document; all have the same number of keys.
-  mutating func add(_ record: Record, keys documentKeys: [UInt64]) {
+  /// Adds a document; all have the same number of keys, and all or none have shingles.
+  mutating func add(_ record: Record, keys documentKeys: [UInt64], shingles hashes: [UInt64]?) {
     width = documentKeys.count
     records.append(record)
     keys.append(contentsOf: documentKeys)
+    if let hashes { shingles.append(hashes) }
+  }
+
+  /// The same in the order of the documents.
+  var inOrder: DuplicateEvidence {
+    var result = DuplicateEvidence()
+    result.width = width
+    for index in order {
+      result.records.append(records[index])
+      result.keys.append(contentsOf: keys[index * width..<(index + 1) * width])
+      if !shingles.isEmpty { result.shingles.append(sorted: shingles[index]) }
+    }
+    return result
+  }
+
+  private var order: [Int] {
+    records.indices.sorted {
+      (records[$0].order, records[$0].check) < (records[$1].order, records[$1].check)
+    }
   }
 
   mutating func merge(_ other: DuplicateEvidence) {
     width = max(width, other.width)
     records.append(contentsOf: other.records)
     keys.append(contentsOf: other.keys)
+    shingles.append(other.shingles)
+    passages.merge(other.passages)
   }
 
   // MARK: As bytes
 
   func encoded() -> [UInt8] {
     var bytes = EvidenceBytes()
-    bytes.append(UInt64(width))
-    for index in records.indices.sorted(by: { records[$0].order < records[$1].order }) {
+    if !passages.isEmpty {
+      bytes.append(Self.passagesMark)
+      passages.encode(to: &bytes)
+      return bytes.bytes
+    }
+    bytes.append(UInt64(width) | (shingles.isEmpty ? 0 : Self.shinglesMark))
+    for index in order {
       bytes.append(records[index].order)
       bytes.append(records[index].check)
       bytes.append(UInt64(records[index].length))
       for place in index * width..<(index + 1) * width { bytes.append(keys[place]) }
+      if !shingles.isEmpty {
+        let set = shingles[index]
+        bytes.append(UInt64(set.count))
+        for shingle in set { bytes.append(UInt64(shingle)) }
+      }
     }
     return bytes.bytes
   }
 
   init(encoded bytes: [UInt8]) throws {
     var bytes = EvidenceBytes(bytes)
-    let count = try bytes.next()
+    let mark = try bytes.next()
+    if mark == Self.passagesMark {
+      passages = try PassageFirsts(decoding: &bytes)
+      return
+    }
+    let count = mark & ~Self.shinglesMark
     guard count <= UInt64(bytes.numbersLeft) else { throw TruncatedEvidence() }
     width = Int(count)
     while !bytes.isAtEnd {
@@ -58,6 +103,16 @@ struct DuplicateEvidence: CorpusEvidence {
           order: try bytes.next(), check: try bytes.next(),
           length: UInt32(truncatingIfNeeded: try bytes.next())))
       for _ in 0..<width { keys.append(try bytes.next()) }
+      if mark & Self.shinglesMark != 0 { try readShingles(&bytes) }
     }
+  }
+
+  private mutating func readShingles(_ bytes: inout EvidenceBytes) throws {
+    let count = try bytes.next()
+    guard count <= UInt64(bytes.numbersLeft) else { throw TruncatedEvidence() }
+    var set: [UInt32] = []
+    for _ in 0..<count { set.append(UInt32(truncatingIfNeeded: try bytes.next())) }
+    // What somebody else wrote may be in any order.
+    shingles.append(sorted: set.sorted()[...])
   }
 }

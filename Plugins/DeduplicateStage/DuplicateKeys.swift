@@ -7,6 +7,11 @@ enum Comparison: String, SettingChoice {
   case near
   case words
   case text
+  case paragraphs
+  case sentences
+
+  /// Whether parts of documents are compared.
+  var isOfPassages: Bool { self == .paragraphs || self == .sentences }
 }
 
 /// Makes a document's keys: duplicates share one of them.

@@ -48,7 +48,7 @@ struct Reply: Sendable {
     let edits = value["edits"]
     if let new = try text("text"), new != document.text.string {
       if edits != nil { throw .answer("the answer has both another 'text' and 'edits'") }
-      TextDifference(from: document.text, to: Text(new)).apply(to: &document, because: reason)
+      document.rewrite(as: new, because: reason)
       do {
         // From here on offsets are those of the text that the program gave.
         try document.applyEdits()

@@ -39,19 +39,8 @@ struct RepetitionParts {
   }
 
   private static func ranges(of text: Text, _ unit: RepetitionUnit) -> [TextRange] {
-    let lines = TextLines(text).lines
-    if unit == .line { return lines.map(\.range) }
-    var paragraphs: [TextRange] = []
-    var block = -1
-    for line in lines {
-      if line.block == block, let last = paragraphs.last {
-        paragraphs[paragraphs.count - 1] = last.lowerBound..<line.range.upperBound
-      } else {
-        paragraphs.append(line.range)
-      }
-      block = line.block
-    }
-    return paragraphs
+    let lines = TextLines(text)
+    return unit == .line ? lines.lines.map(\.range) : lines.paragraphs
   }
 
   private static func part(_ range: TextRange, in text: Span<UInt8>, isAtEdge: Bool) -> Part {

@@ -25,7 +25,7 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
-      TestCommand.self, EvaluateCommand.self, LearnCommand.self, PlanCommand.self,
+      TestCommand.self, ReportCommand.self, EvaluateCommand.self, LearnCommand.self, PlanCommand.self,
       StagesCommand.self, SchemaCommand.self,
       NewCommand.self, CompletionCommand.self,
     ])

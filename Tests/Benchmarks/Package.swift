@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "learn-summaries", targets: ["LearnSummaries"]),
     .executable(name: "segment-speed", targets: ["SegmentSpeed"]),
     .executable(name: "learn-encodings", targets: ["LearnEncodings"]),
+    .executable(name: "model-server", targets: ["ModelServer"]),
     .library(name: "Suspend", type: .dynamic, targets: ["Suspend"]),
   ],
   dependencies: [
@@ -73,6 +74,7 @@ let package = Package(
       name: "LearnEncodings",
       dependencies: [.product(name: "EncodingLearning", package: "TextMill")],
       swiftSettings: settings),
+    .executableTarget(name: "ModelServer", swiftSettings: settings),
     .target(name: "Suspend"),
     .executableTarget(
       name: "Stages",

@@ -97,7 +97,7 @@ import TextMillBytes
         let number = UInt64(part * 10 + index)
         evidence.add(
           .init(order: number, check: StableHash.mixed(number), length: 5),
-          keys: [number % 4, StableHash.mixed(number)])
+          keys: [number % 4, StableHash.mixed(number)], shingles: nil)
       }
       return evidence
     }
@@ -107,7 +107,7 @@ import TextMillBytes
     let (one, other) = (merged([0, 1, 2, 3, 4, 5]), merged([5, 2, 0, 4, 1, 3]))
     #expect(one.encoded() == other.encoded())
     let clusters = [one, other].map {
-      DuplicateClusters($0, isExact: false, keepsLongest: true)
+      DuplicateClusters($0, DuplicateGroups.Proof.none, keepsLongest: true)
     }
     for record in one.records {
       #expect(
@@ -119,7 +119,7 @@ import TextMillBytes
   @Test(arguments: [0, 1, 7, 15, 40, 63])
   func cutOffEvidenceIsRefused(_ length: Int) throws {
     var evidence = DuplicateEvidence()
-    evidence.add(.init(order: 1, check: 2, length: 3), keys: [4, 5, 6, 7])
+    evidence.add(.init(order: 1, check: 2, length: 3), keys: [4, 5, 6, 7], shingles: nil)
     let bytes = evidence.encoded()
     #expect(bytes.count == 64)
     #expect(throws: TruncatedEvidence.self) {

@@ -21,7 +21,7 @@ struct SymbolGraph: Decodable {
     -> Toolchain.Result
   {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let systemModules = ["CByteBlock", "CPrograms", "CYAML", "CZlib"].flatMap {
+    let systemModules = ["CByteBlock", "CPrograms", "CYAML", "CZlib", "CCurl"].flatMap {
       ["-I", Toolchain.package.appending(path: "Sources/\($0)").path]
     }
     // What is written in C has its module map where it is built.

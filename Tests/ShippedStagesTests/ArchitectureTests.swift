@@ -51,7 +51,8 @@ import Testing
 
   @Test func stagesUseOnlyWhatOthersCanUse() throws {
     let allowed: Set = [
-      "TextMill", "TextMillBytes", "TextMillLanguage", "TextMillPrograms", "Synchronization",
+      "TextMill", "TextMillBytes", "TextMillLanguage", "TextMillPrograms", "TextMillHTTP",
+      "Synchronization",
       // Weights as bytes; a stage elsewhere can have such a target of its own.
       "CNameModel", "CPageModel",
     ]
@@ -76,6 +77,18 @@ import Testing
     }
     #expect(stages.filter { $0.value.runs }.map(\.key) == ["ExecStage"])
     for (stage, found) in stages { #expect(found.runs == found.says, "\(stage)") }
+  }
+
+  /// The same of stages that talk to hosts.
+  @Test func stagesThatTalkToHostsSaySo() throws {
+    var (asking, saying): (Set<String>, Set<String>) = ([], [])
+    for (path, lines) in try sources(below: "Plugins") {
+      let stage = String(path.split(separator: "/")[1])
+      if imports(lines).contains("TextMillHTTP") { asking.insert(stage) }
+      if lines.contains(where: { $0.contains("reaches: [.network]") }) { saying.insert(stage) }
+    }
+    #expect(asking == ["LLMStage"])
+    #expect(saying == asking)
   }
 
   @Test func nothingBelowTheListOfStagesNamesAStage() throws {

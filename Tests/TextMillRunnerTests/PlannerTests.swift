@@ -27,12 +27,11 @@ import TextMillYAML
     func process(_ document: inout Document, given conclusion: Int) {}
   }
 
-  private struct WaitingStage: AsyncStage {
-    static let manual = StageManual(name: "waiting", summary: "Wait.", usages: ["waiting"])
-    let policy = AsyncPolicy()
+  /// A stage of no kind that there is.
+  private struct IdleStage: Stage {
+    static let manual = StageManual(name: "idle", summary: "Do nothing.", usages: ["idle"])
 
     init(settings: NoSettings) {}
-    func process(_ document: Document) async -> Document { document }
   }
 
   private func check(_ text: String, _ more: [any Stage.Type] = []) -> DefinitionCheck {
@@ -42,7 +41,7 @@ import TextMillYAML
   }
 
   @Test func stagesThatCannotRunAreSaidSo() {
-    let result = check("stages: [counting, waiting]", [CountingStage.self, WaitingStage.self])
+    let result = check("stages: [counting, idle]", [CountingStage.self, IdleStage.self])
     #expect(result.plan == nil)
     #expect(result.diagnostics.map(\.code) == [.unsupportedStage])
   }

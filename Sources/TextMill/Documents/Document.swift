@@ -36,6 +36,8 @@ public struct Document: Sendable {
   public private(set) var fate: Fate = .kept
   /// What the stage that ran last noted about the document.
   public package(set) var notes: [String] = []
+  /// What the stage that ran last counted.
+  public package(set) var counts: [String: Int] = [:]
   /// Whether normalizations are kept one by one among `edits`: for showing what a stage did.
   public var recordsNormalizations = false
   /// Where it stands among the inputs of the run: later documents have greater numbers.
@@ -93,6 +95,18 @@ public struct Document: Sendable {
   ///   about.
   public mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }
+  }
+
+  /// Forgets what the stage that ran last noted and counted.
+  package mutating func forgetRemarks() {
+    if !notes.isEmpty { notes = [] }
+    if !counts.isEmpty { counts = [:] }
+  }
+
+  /// Counts something that the stage did or used for the document, such as tokens: a run's table tells
+  /// the sum over all documents.
+  public mutating func count(_ what: String, _ amount: Int = 1) {
+    counts[what, default: 0] += amount
   }
 
   /// Splits the document: the stages behind this one see its parts instead.

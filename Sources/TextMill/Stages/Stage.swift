@@ -26,6 +26,10 @@ public protocol Stage: Sendable {
   /// for. By default none.
   var programs: [[String]] { get }
 
+  /// The hosts that it talks to, each with its port if that is not the usual one: `--allow net=HOST`
+  /// must name each. By default none.
+  var hosts: [String] { get }
+
   /// Settings that have no effect beside the others: `check` tells it of those that a definition
   /// sets. By default none.
   var unusedSettings: [UnusedSetting] { get }
@@ -40,6 +44,9 @@ extension Stage {
 
   /// None.
   public var programs: [[String]] { [] }
+
+  /// None.
+  public var hosts: [String] { [] }
 
   /// None.
   public var unusedSettings: [UnusedSetting] { [] }

@@ -62,12 +62,12 @@ struct CheckCommand: ToolCommand {
     let file = filling.definition(pipeline, in: context)
     // Nothing is run: whoever checks a definition wants to know what it would run.
     let checked = DefinitionCheck(
-      file, context.catalog, allowing: Set(Reach.allCases), withTestInputs: true)
+      file, context.catalog, allowing: Reach.all, withTestInputs: true)
     return (file, checked)
   }
 
   /// What a definition touches outside of the run: the files that it writes, the programs that it
-  /// runs.
+  /// runs, the hosts that it talks to.
   private static func demands(of plan: Plan, _ pipeline: String) -> [String] {
     let files = plan.destinations.map { $0 == "-" ? "standard output" : Visible.line($0) }
     let writes = files.isEmpty ? [] : ["\(pipeline): writes \(files.joined(separator: ", "))\n"]
@@ -75,6 +75,9 @@ struct CheckCommand: ToolCommand {
       + plan.programs.map { label, words in
         let program = Visible.line(words.map(\.notation).joined(separator: " "), atMost: .max)
         return "\(pipeline): \(label) runs \(program) (needs --allow exec)\n"
+      }
+      + plan.hosts.map { label, host in
+        "\(pipeline): \(label) talks to \(host) (needs --allow net=\(host))\n"
       }
   }
 

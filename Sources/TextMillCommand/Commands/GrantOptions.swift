@@ -5,7 +5,9 @@ import TextMill
 struct GrantOptions: ParsableArguments {
   @Option(
     name: .customLong("allow"),
-    help: "Let the definition reach outside of the run: exec lets it run programs.",
+    help: """
+      Let the definition reach outside of the run: exec lets it run programs, net=HOST talk to a host.
+      """,
     transform: Self.reach)
   var allowed: [Reach] = []
 
@@ -13,8 +15,8 @@ struct GrantOptions: ParsableArguments {
   var reaches: Set<Reach> { Set(allowed) }
 
   private static func reach(_ name: String) throws -> Reach {
-    if let reach = Reach(rawValue: name) { return reach }
-    let names = Reach.allCases.map(\.rawValue).joined(separator: ", ")
+    if let reach = Reach(name) { return reach }
+    let names = Reach.words.joined(separator: ", ")
     throw ValidationError("'\(name)' is nothing that can be allowed; there is: \(names)")
   }
 }

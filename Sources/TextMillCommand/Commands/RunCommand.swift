@@ -86,8 +86,7 @@ struct RunCommand: ToolCommand {
       return .success
     } catch let error as StageFailure {
       progress?.clear()
-      throw ToolFailure(
-        .failure, "\(error)", "no output was written; 'on_error' says what else to do")
+      throw ToolFailure(.failure, "\(error)", Self.wayOut(of: error))
     } catch let error as CorpusStageError {
       progress?.clear()
       throw ToolFailure(.failure, "\(error)", "no output was written")
@@ -104,6 +103,12 @@ struct RunCommand: ToolCommand {
         .failure, "\(error)",
         "no output was written; if the run had a checkpoint, --resume goes on from there")
     }
+  }
+
+  private static func wayOut(of failure: StageFailure) -> String {
+    if failure.canResume { return "the same command with --resume goes on from there" }
+    return failure.endsRun
+      ? "no output was written" : "no output was written; 'on_error' says what else to do"
   }
 
   // MARK: Before the run
@@ -196,6 +201,10 @@ struct RunCommand: ToolCommand {
           : "interrupted; no output was kept")
     }
     if let path = safety.manifest { try manifest.write(to: path) }
+    if let path = safety.report {
+      try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
+        .write(to: path)
+    }
     if !quiet {
       context.error.write(LedgerView(report).rendered(for: context.error))
     }

@@ -31,6 +31,11 @@ struct SafetyOptions: ParsableArguments {
     completion: .file())
   var manifest: String?
 
+  @Option(
+    help: "Make a page of the run: what was dropped, removed and found, with examples.",
+    completion: .file())
+  var report: String?
+
   private static func byteCount(_ text: String) throws -> ByteCount {
     guard let count = ByteCount(text), count.bytes > 0 else {
       throw ValidationError("'\(text)' is no amount of bytes such as 64KB, 256MB or 1GiB")
@@ -51,6 +56,7 @@ struct SafetyOptions: ParsableArguments {
     options.quarantineLimit = maxQuarantined
     options.partBytes = shardSize?.bytes
     options.isReplay = replay != nil
+    options.gathersFindings = report != nil
     options.input.isReplay = replay != nil
     if replay != nil { options.input.format = .jsonl }
     if let checkpointEvery { options.checkpointBytes = checkpointEvery.bytes }

@@ -77,6 +77,7 @@ struct LedgerView {
       if tally.split > 0 {
         rows.append(("split into \(Figures.grouped(tally.parts)) parts", tally.split, ""))
       }
+      rows += tally.counts.map { ("counted: \($0)", $1, "") }
       rows += tally.cases.map { ("took \($0)", $1, "") }
       if tally.keptAfterError > 0 { rows.append(("kept after an error", tally.keptAfterError, "")) }
       rows.sort { ($1.count, $0.what) < ($0.count, $1.what) }

@@ -36,7 +36,7 @@ struct ManualPage {
     page += facts("Needs", manual.requires, terminal) + facts("Makes", manual.provides, terminal)
     if !manual.reaches.isEmpty {
       page += section("Reaches outside", terminal)
-      for reach in manual.reaches { page += "  \(reach.described): --allow \(reach.rawValue)\n" }
+      for reach in manual.reaches { page += "  \(reach.described): --allow \(reach.word)\n" }
     }
     if !manual.examples.isEmpty {
       page += section("Examples", terminal)

@@ -24,7 +24,7 @@ struct MarkdownManual {
     page += facts("Needs", manual.requires.map(\.description))
     page += facts("Makes", manual.provides.map(\.description))
     page += facts(
-      "Reaches outside", manual.reaches.map { "\($0.described): `--allow \($0.rawValue)`" })
+      "Reaches outside", manual.reaches.map { "\($0.described): `--allow \($0.word)`" })
     if !manual.examples.isEmpty {
       page += "\n## Examples\n" + manual.examples.map(example).joined()
     }

@@ -24,6 +24,21 @@ public struct TextLines: Sendable {
     lines = Self.cut(text.utf8.span)
   }
 
+  /// The blocks between blank lines, each from its first to its last character, in UTF-8 bytes.
+  public var paragraphs: [TextRange] {
+    var paragraphs: [TextRange] = []
+    var block = -1
+    for line in lines {
+      if line.block == block, let last = paragraphs.last {
+        paragraphs[paragraphs.count - 1] = last.lowerBound..<line.range.upperBound
+      } else {
+        paragraphs.append(line.range)
+      }
+      block = line.block
+    }
+    return paragraphs
+  }
+
   private static func cut(_ text: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(text.count / 64)

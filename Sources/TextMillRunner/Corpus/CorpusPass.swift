@@ -32,19 +32,21 @@ struct CorpusPass: Sendable {
   ///
   /// - Throws: `StageFailure` if a stage failed that must not fail.
   func run() async throws -> (any EvidenceGathering)? {
+    let load = WorkLoad(plan, options)
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: options.batchDocuments, from: .start))
+        batchDocuments: load.batchDocuments, from: .start))
+    let turns = load.turns
     let worker = Worker(plan: plan, parser: DocumentParser(options.input), order: order)
     return try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
-      for _ in 0..<max(options.jobs, 1) {
+      for _ in 0..<load.workers {
         group.addTask {
           var evidence = link.gathering
           while !Task.isCancelled {
             if shouldStop() { return nil }
             guard let (_, input) = queue.next() else { return shouldStop() ? nil : evidence }
-            var batch = worker.unfinished(input)
+            var batch = await worker.unfinished(input, taking: turns)
             if let failure = batch.failure { throw failure }
             evidence.observe(&batch)
           }

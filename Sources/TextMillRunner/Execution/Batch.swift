@@ -34,6 +34,8 @@ struct Batch: Sendable {
   private(set) var (documentsOut, charactersOut) = (0, 0)
   /// Where reading goes on behind it.
   var end: InputPosition
+  /// What a report shows of its documents, if one is wanted.
+  private(set) var findings: Findings?
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
   /// Why a stage dropped a document, for the one that was dropped last.
@@ -108,13 +110,23 @@ struct Batch: Sendable {
 
   /// Counts what went through all stages and lets it go: a batch that waits for those before it
   /// takes no more memory than what is to be written.
-  mutating func finish() {
+  mutating func finish(gathering: Bool = false) {
     branches.select(0, &slots)
+    if gathering { gatherFindings() }
     branches = BatchBranches()
     documentsOut = slots.count
     charactersOut = slots.reduce(0) { $0 + $1.charactersNow }
     slots = []
     quarantined.sort { $0.position < $1.position }
+  }
+
+  private mutating func gatherFindings() {
+    var findings = Findings()
+    for slot in slots {
+      findings.observe(
+        slot.document, charactersIn: slot.characters, charactersOut: slot.charactersNow)
+    }
+    self.findings = findings
   }
 
   private enum Outcome {
@@ -144,7 +156,7 @@ struct Batch: Sendable {
     let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
     let sourceLength = slots[at].document.source.count
     slots[at].document.stage = context.label
-    if !slots[at].document.notes.isEmpty { slots[at].document.notes = [] }
+    slots[at].document.forgetRemarks()
     do {
       try body(&slots[at].document)
       let isReplaced =
@@ -177,6 +189,13 @@ struct Batch: Sendable {
     _ tally: inout StageTally
   ) -> Outcome {
     let reason = "\(error)"
+    tally.addCounts(of: slots[at].document)
+    if let end = error as? RunCannotGoOn {
+      failure = StageFailure(
+        stage: context.label, document: slots[at].document.id, reason: end.description,
+        endsRun: true)
+      return .gone
+    }
     switch context.onError {
     case .keep:
       if let before { slots[at].document = before }
@@ -219,9 +238,17 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
   public let document: String
   /// What the stage said.
   public let reason: String
+  /// Whether the run cannot go on for a reason that is not the document's.
+  public var endsRun = false
+  /// Whether what was written before can be gone on from.
+  public internal(set) var canResume = false
 
   /// A sentence for a person.
-  public var description: String { "stage '\(stage)' failed at document '\(document)': \(reason)" }
+  public var description: String {
+    endsRun
+      ? "stage '\(stage)' ended the run: \(reason)"
+      : "stage '\(stage)' failed at document '\(document)': \(reason)"
+  }
 }
 
 extension Text {

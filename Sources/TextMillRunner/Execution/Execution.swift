@@ -55,7 +55,7 @@ public struct Execution: Sendable {
       let working = Sequencer(
         sinks: sinks, outputs: outputs, checkpoints: start.checkpoints, ledger: start.ledger,
         position: start.position, quarantineLimit: options.quarantineLimit,
-        window: options.jobs + 1, hooks: hooks)
+        window: WorkLoad(plan, options).window, hooks: hooks)
       sequencer = working
       if try await work(working, from: start.position) {
         return try await interrupted(working, outputs, start)
@@ -63,13 +63,23 @@ public struct Execution: Sendable {
       try await working.finish()
       try outputs.commit()
       start.folder?.remove()
-      return report(await working.ledger, outputs)
+      var report = report(await working.ledger, outputs)
+      report.findings = await working.findings
+      return report
     } catch {
+      let error = await ended(error, sequencer)
       // What was written up to the last checkpoint is worth keeping: a full disk can be emptied.
       let isKept = await sequencer?.hasCheckpoint ?? start.isResumed
       if isKept { outputs.abandon() } else { discard(outputs, start) }
       throw error
     }
+  }
+
+  /// Keeps what was written before a stage ended the run, and tells whether that is possible.
+  private func ended(_ error: any Error, _ sequencer: Sequencer?) async -> any Error {
+    guard var failure = error as? StageFailure, failure.endsRun else { return error }
+    failure.canResume = (try? await sequencer?.checkpoint()) ?? false
+    return failure
   }
 
   private func report(_ ledger: Ledger, _ outputs: OutputSet) -> RunReport {
@@ -95,19 +105,23 @@ public struct Execution: Sendable {
 
   /// Returns whether the work was cut short because it was asked to stop.
   private func work(_ sequencer: Sequencer, from position: InputPosition) async throws -> Bool {
+    let load = WorkLoad(plan, options)
+    let turns = load.turns
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: options.batchDocuments, from: position))
+        batchDocuments: load.batchDocuments, from: position))
     let worker = Worker(
       plan: plan, parser: DocumentParser(options.input), order: InputOrder(paths, for: plan))
     return try await withThrowingTaskGroup(of: Bool.self) { group in
-      for _ in 0..<max(options.jobs, 1) {
+      for _ in 0..<load.workers {
         group.addTask {
           while true {
             if Task.isCancelled || hooks.shouldStop() { return true }
             guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
-            try await sequencer.submit(worker.process(batch), ticket: ticket)
+            var done = await worker.unfinished(batch, taking: turns)
+            done.finish(gathering: options.gathersFindings)
+            try await sequencer.submit(done, ticket: ticket)
           }
         }
       }

@@ -22,6 +22,8 @@ public struct ExecutionOptions: Sendable {
   public var resumes = false
   /// Whether the inputs come out of quarantine: then outputs that are there stay.
   public var isReplay = false
+  /// Whether to gather what a report shows.
+  package var gathersFindings = false
   /// The program's version: a run goes on only with the one that began it.
   public var version = ""
 
@@ -71,6 +73,9 @@ public struct RunReport: Sendable {
   public let outputs: [String]
   /// The quarantine file, if there is one.
   public let quarantinePath: String?
+  /// What a report shows, if it was gathered; of a run that went on after an interruption only what
+  /// came behind that.
+  package var findings: Findings?
   /// Whether it was asked to stop.
   public let wasInterrupted: Bool
   /// Whether it was interrupted and can be gone on with; otherwise no output of it was kept.

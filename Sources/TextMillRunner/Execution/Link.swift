@@ -22,6 +22,8 @@ struct LinkContext: Sendable {
   var files: [SettingFiles.Stamp] = []
   /// The programs that it runs.
   var programs: [[String]] = []
+  /// The hosts that it talks to.
+  var hosts: [String] = []
 }
 
 /// A case of a switch, by the switch's number.

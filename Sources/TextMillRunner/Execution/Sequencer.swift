@@ -6,6 +6,8 @@ import TextMillFormats
 /// A worker that is far ahead waits, so that memory holds at most `window` batches.
 actor Sequencer {
   private(set) var ledger: Ledger
+  /// What a report shows of the documents so far, if it is gathered.
+  private(set) var findings: Findings?
   private var sinks: [any Sink]
   private let outputs: OutputSet
   private var checkpoints: CheckpointWriter?
@@ -62,6 +64,8 @@ actor Sequencer {
   }
 
   private func write(_ batch: Batch) throws {
+    // Nothing of the batch is written, so that a run that goes on later does it whole.
+    if let failure = batch.failure, failure.endsRun { throw failure }
     for entry in batch.quarantined {
       try outputs.quarantine(entry.line)
       hooks.quarantined(entry.id, entry.stage, entry.reason)
@@ -72,6 +76,12 @@ actor Sequencer {
     }
     if let excess = quarantineLimit?.excess(in: batch, after: ledger) { throw excess }
     ledger.add(batch)
+    if let found = batch.findings {
+      var all = findings ?? Findings()
+      findings = nil
+      all.merge(found)
+      findings = all
+    }
     position = batch.end
     if checkpoints?.isDue(after: batch.input.bytes) ?? false {
       try checkpoints?.write(position, ledger, outputs)

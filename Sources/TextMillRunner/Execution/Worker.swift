@@ -1,3 +1,4 @@
+import TextMill
 import TextMillFormats
 
 /// Runs the whole chain over one batch.
@@ -7,14 +8,39 @@ struct Worker: Sendable {
   /// Tells documents their places among the inputs; `nil` where no stage asks for them.
   var order: InputOrder?
 
+  /// Runs all stages; blocks the thread while a stage waits.
   func process(_ input: InputBatch) -> Batch {
     var batch = unfinished(input)
     batch.finish()
     return batch
   }
 
-  /// The batch behind the last stage, its documents still there.
+  /// The batch behind the last stage, its documents still there; blocks the thread while a stage waits.
   func unfinished(_ input: InputBatch) -> Batch {
+    var batch = parsed(input)
+    for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
+    return batch
+  }
+
+  /// The batch behind the last stage; while a stage waits, others have the worker's turn.
+  func unfinished(_ input: InputBatch, taking turns: Turns?) async -> Batch {
+    guard let turns else { return unfinished(input) }
+    await turns.take()
+    var batch = parsed(input)
+    for (index, link) in plan.links.enumerated() {
+      guard let link = link as? any WaitingLink else {
+        link.process(&batch, index: index)
+        continue
+      }
+      turns.giveBack()
+      await link.wait(&batch, index: index)
+      await turns.take()
+    }
+    turns.giveBack()
+    return batch
+  }
+
+  private func parsed(_ input: InputBatch) -> Batch {
     var items: [InputItem] = []
     for chunk in input.chunks { parser.parse(chunk, into: &items) }
     var batch = Batch(
@@ -22,7 +48,6 @@ struct Worker: Sendable {
     if let order {
       for at in batch.slots.indices { order.tell(&batch.slots[at].document) }
     }
-    for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
     return batch
   }
 }

@@ -76,8 +76,9 @@ extension DiagnosticExplanation {
   static let notAllowed = Self(
     "A stage reaches outside of the run, and nobody allowed it.",
     """
-    A definition may come from somebody else, so that what runs programs needs a word from whoever \
-    starts the run: --allow exec. 'textmill check' says which programs a definition would run.
+    A definition may come from somebody else, so that what runs programs or talks to hosts needs a \
+    word from whoever starts the run: --allow exec, --allow net=HOST. 'textmill check' says which \
+    programs a definition would run and which hosts it would talk to.
     """)
 
   static let unreachable = Self(

@@ -24,7 +24,7 @@ extension Ledger {
   }
 
   /// Reads what `json` wrote; `nil` if it is something else.
-  init?(json: JSONValue) {
+  package init?(json: JSONValue) {
     guard let input = json["input"].flatMap(InputTally.init(json:)),
       case .array(let stages)? = json["stages"], let output = json["output"],
       let documents = output["documents"]?.int, let characters = output["characters"]?.int
@@ -78,6 +78,7 @@ extension StageTally {
       members += [.init("split", .integer(split)), .init("parts", .integer(parts))]
     }
     if !notes.isEmpty { members.append(.init("notes", Self.object(notes, JSONValue.integer))) }
+    if !counts.isEmpty { members.append(.init("counts", Self.object(counts, JSONValue.integer))) }
     if !cases.isEmpty { members.append(.init("cases", Self.object(cases, JSONValue.integer))) }
     if withTimes {
       let (seconds, attoseconds) = duration.components
@@ -114,7 +115,8 @@ extension StageTally {
       },
       replacements: table("replacements") { $0.int },
       normalizations: table("normalizations") { $0.int }, drops: table("drops") { $0.int },
-      notes: table("notes") { $0.int }, cases: table("cases") { $0.int },
+      notes: table("notes") { $0.int }, counts: table("counts") { $0.int },
+      cases: table("cases") { $0.int },
       duration: .nanoseconds(count("nanoseconds") ?? 0))
   }
 }

@@ -32,8 +32,10 @@ package struct Manifest: Sendable {
     }
   }
 
-  package var json: JSONValue {
-    .object([
+  package var json: JSONValue { .object(members) }
+
+  private var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
       .init("textmill", .string(options.version)),
       .init("pipeline", .string(plan.definition.name)),
       .init("definition_xxh64", .string(ContentHash.digits(of: plan.definition.canonicalText))),
@@ -42,7 +44,9 @@ package struct Manifest: Sendable {
       .init("ledger", report.ledger.json()),
       .init("outputs", .array(report.outputs.map(Self.file))),
       .init("quarantine", report.quarantinePath.map(Self.file) ?? .null),
-    ])
+    ]
+    if let findings = report.findings { members.append(.init("findings", findings.json)) }
+    return members
   }
 
   private static func stage(_ context: LinkContext) -> JSONValue {

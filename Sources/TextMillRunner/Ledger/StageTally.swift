@@ -36,6 +36,8 @@ public struct StageTally: Sendable {
   public var drops: [String: Int] = [:]
   /// Documents by what the stage noted about them.
   public var notes: [String: Int] = [:]
+  /// Sums of what the stage counted.
+  public var counts: [String: Int] = [:]
   /// Documents by the case of a switch that they took.
   public var cases: [String: Int] = [:]
   /// The time in the stage, summed over all workers.
@@ -56,6 +58,12 @@ public struct StageTally: Sendable {
       normalizations[rule.rule, default: 0] += rule.count
     }
     for note in document.notes { notes[note, default: 0] += 1 }
+    addCounts(of: document)
+  }
+
+  /// Adds what a stage counted at one document.
+  mutating func addCounts(of document: Document) {
+    for (what, amount) in document.counts { counts[what, default: 0] += amount }
   }
 
   /// Adds a document that became several.
@@ -83,6 +91,7 @@ public struct StageTally: Sendable {
     normalizations.merge(other.normalizations, uniquingKeysWith: +)
     drops.merge(other.drops, uniquingKeysWith: +)
     notes.merge(other.notes, uniquingKeysWith: +)
+    counts.merge(other.counts, uniquingKeysWith: +)
     cases.merge(other.cases, uniquingKeysWith: +)
   }
 }

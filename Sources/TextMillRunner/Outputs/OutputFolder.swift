@@ -1,4 +1,4 @@
-import TextMill
+package import TextMill
 import TextMillFormats
 
 #if canImport(FoundationEssentials)
@@ -8,9 +8,9 @@ import TextMillFormats
 #endif
 
 /// The folders that outputs stand in.
-enum OutputFolder {
+package enum OutputFolder {
   /// Makes the folders above a file where they are missing.
-  static func make(above path: String) throws(OutputError) {
+  package static func make(above path: String) throws(OutputError) {
     guard let slash = path.unicodeScalars.lastIndex(of: "/"), slash > path.startIndex else {
       return
     }

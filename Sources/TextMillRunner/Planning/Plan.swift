@@ -21,6 +21,11 @@ public struct Plan: Sendable {
     links.flatMap { link in link.context.programs.map { (link.context.label, $0) } }
   }
 
+  /// The hosts that its stages talk to.
+  public var hosts: [(label: String, host: String)] {
+    links.flatMap { link in link.context.hosts.map { (link.context.label, $0) } }
+  }
+
   /// The plan with an exporter behind its last stage.
   public func appending(_ exporter: some Exporter, label: String) -> Plan {
     let context = LinkContext(

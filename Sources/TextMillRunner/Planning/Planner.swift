@@ -102,6 +102,10 @@ private struct PlanBuild {
     }
     do {
       let stage = try S(settings: settings)
+      guard isAllowed(stage.hosts.map(Reach.host), entry) else {
+        scopes.add(stage.provides)
+        return
+      }
       for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
       scopes.add(stage.provides)
       for unused in stage.unusedSettings { report(unused, in: entry) }
@@ -115,13 +119,18 @@ private struct PlanBuild {
   }
 
   private mutating func isAllowed(_ manual: StageManual, _ entry: StageEntry) -> Bool {
-    let refused = manual.reaches.filter { !allowed.contains($0) }
+    // Which hosts is known only when the stage is built.
+    isAllowed(manual.reaches.filter { $0 != .network }, entry)
+  }
+
+  private mutating func isAllowed(_ reaches: [Reach], _ entry: StageEntry) -> Bool {
+    let refused = reaches.filter { !$0.isAllowed(by: allowed) }
     for reach in refused {
       diagnostics.append(
         Diagnostic(
           .notAllowed, "stage '\(entry.stage)' \(reach.described), which is not allowed",
           at: entry.place,
-          notes: ["if you trust this definition and what it names, add --allow \(reach.rawValue)"]))
+          notes: ["if you trust this definition and what it names, add --allow \(reach.word)"]))
     }
     return refused.isEmpty
   }
@@ -173,6 +182,7 @@ private struct PlanBuild {
     context.settings = settings
     context.files = files
     context.programs = stage.programs
+    context.hosts = stage.hosts
     switch stage {
     case let stage as any DocumentStage:
       links.append(Self.documentLink(stage, context))
@@ -184,6 +194,8 @@ private struct PlanBuild {
       let isReady = entry.learned == nil && !stage.needsEvidence
       links.append(
         (isReady ? try? link.concluding(from: link.gathering) : nil) ?? learned(link, entry))
+    case let stage as any AsyncStage:
+      links.append(Self.asyncLink(stage, context))
     case let stage as any Exporter:
       context.exporterIndex = exporterCount
       exporterCount += 1
@@ -193,8 +205,7 @@ private struct PlanBuild {
       diagnostics.append(
         Diagnostic(
           .unsupportedStage, "this version cannot run the stage '\(entry.stage)'", at: entry.place,
-          notes: ["it runs stages that look at documents, one by one or all of them, and exporters"]
-        ))
+          notes: ["a stage is a DocumentStage, a CorpusStage, an AsyncStage or an Exporter"]))
     }
   }
 
@@ -215,6 +226,10 @@ private struct PlanBuild {
     _ stage: some DocumentStage, _ context: LinkContext
   ) -> any Link {
     DocumentLink(stage, context)
+  }
+
+  private static func asyncLink(_ stage: some AsyncStage, _ context: LinkContext) -> any Link {
+    AsyncLink(stage, context)
   }
 
   /// The stage with what it has learned before, if the definition names a file.

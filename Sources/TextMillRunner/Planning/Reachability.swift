@@ -17,8 +17,10 @@ struct Reachability {
       let isInBranch = links[index].context.branch != 0
       if exports.isEmpty, !isInBranch { return nil }
       if exports.contains(where: { $0 >= index && isBehind($0, index) }) { return nil }
-      // A switch or a tee does nothing of its own, and a program may do do something elsewhere.
-      if entries[index].role.number != nil || !links[index].context.programs.isEmpty { return nil }
+      // A switch or a tee does nothing of its own, and a program or a host may do something elsewhere.
+      let context = links[index].context
+      let isElsewhere = !context.programs.isEmpty || !context.hosts.isEmpty
+      if entries[index].role.number != nil || isElsewhere { return nil }
       return warning(entries[index], isInBranch: isInBranch)
     }
   }

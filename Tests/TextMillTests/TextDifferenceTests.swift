@@ -1,7 +1,6 @@
 import Testing
-import TextMill
 
-@testable import ExecStage
+@testable import TextMill
 
 @Suite struct TextDifferenceTests {
   private func edits(_ old: String, _ new: String) -> [String] {

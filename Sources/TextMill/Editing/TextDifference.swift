@@ -1,4 +1,11 @@
-import TextMill
+extension Document {
+  /// Edits the text, word by word, so that it becomes another one.
+  ///
+  /// Annotations of what stayed as it was stay, and every kept word keeps the place that it came from.
+  public mutating func rewrite(as text: String, because reason: Reason) {
+    TextDifference(from: self.text, to: Text(text)).apply(to: &self, because: reason)
+  }
+}
 
 /// What must be edited, word by word, to make one text of another.
 ///

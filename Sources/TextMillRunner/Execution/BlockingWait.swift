@@ -1,0 +1,33 @@
+import Dispatch
+import Synchronization
+
+/// Waits for asynchronous work on a thread that has nothing else to do.
+///
+/// The work has threads of its own: so it ends even if all threads of tasks wait like this.
+enum BlockingWait {
+  static func value<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
+    let result = Mutex<Value?>(nil)
+    let done = DispatchSemaphore(value: 0)
+    Task.detached(executorPreference: OwnThreads.shared) {
+      let value = await work()
+      result.withLock { $0 = value }
+      done.signal()
+    }
+    while true {
+      done.wait()
+      if let value = result.withLock({ $0 }) { return value }
+    }
+  }
+}
+
+/// Runs tasks on threads that are made when they are needed.
+private final class OwnThreads: TaskExecutor {
+  static let shared = OwnThreads()
+
+  private let queue = DispatchQueue(label: "waiting stages", attributes: .concurrent)
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  }
+}

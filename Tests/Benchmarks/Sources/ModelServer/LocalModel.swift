@@ -1,0 +1,1 @@
+../../../TextMillCommandTests/LocalModel.swift
