@@ -98,8 +98,14 @@ enum Measure: Equatable {
   }
 
   private func meanWordLength(of document: inout Document) -> Double {
-    let utf8 = document.text.utf8
-    let letters = document.text.words.reduce(0) { $0 + scalarCount(Array(utf8[$1])) }
-    return document.wordCount == 0 ? 0 : Double(letters) / Double(document.wordCount)
+    let count = document.wordCount
+    let text = document.text
+    let utf8 = text.utf8.span
+    var walk = WordWalk(0..<utf8.count)
+    var letters = 0
+    while let word = walk.next(in: utf8) {
+      for at in word where utf8[at] & 0xC0 != 0x80 { letters += 1 }
+    }
+    return count == 0 ? 0 : Double(letters) / Double(count)
   }
 }

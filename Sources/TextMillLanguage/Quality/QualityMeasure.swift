@@ -70,17 +70,23 @@ enum QualityMeasure: Equatable {
 
   private static func tokens(_ document: inout Document) -> [Double] {
     if let values = document.derived.tokenMeasures { return values }
+    return readTokens(&document).tokens
+  }
+
+  /// Reads the tokens, for the measures of both kinds.
+  private static func readTokens(
+    _ document: inout Document
+  ) -> (tokens: [Double], reader: TokenReader) {
     var reader = TokenReader()
     reader.read(document.text)
     let values = OfTokens.allCases.map { $0.value(in: reader.counts) }
     document.derived.tokenMeasures = values
-    return values
+    return (values, reader)
   }
 
   private static func grams(_ document: inout Document) -> [Double] {
     if let values = document.derived.gramMeasures { return values }
-    var reader = TokenReader()
-    reader.read(document.text)
+    var reader = readTokens(&document).reader
     let grams = reader.repetition()
     let characters = document.text.utf8.count { $0 & 0xC0 != 0x80 }
     let length = Double(max(characters, 1))
