@@ -24,6 +24,7 @@ let stages = [
   "SampleStage",
   "SegmentStage",
   "SplitStage",
+  "StatsStage",
   "SummarizeStage",
 ]
 

@@ -10,7 +10,7 @@ import TextMillTesting
     var settings = FilterStage.Settings()
     settings.keep = try Expression(condition)
     var document = Document(id: "x", text: text)
-    FilterStage(settings: settings).process(&document)
+    try FilterStage(settings: settings).process(&document)
     return document.fate
   }
 

@@ -35,6 +35,7 @@ import Testing
         - export: { to: "out/part-{shard}.jsonl.gz", shard_size: 9KB }
         - export: { to: "out/pages/{id}.txt" }
           when: id contains '7'
+        - stats: out/report.json
       """)
   }
 

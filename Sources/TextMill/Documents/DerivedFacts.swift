@@ -2,6 +2,10 @@
 package struct DerivedFacts: Sendable {
   package var sentences: [TextRange]?
   package var wordCount: Int?
+  /// Measures that are found together, in an order that whoever measures knows.
+  package var lineMeasures: [Double]?
+  package var tokenMeasures: [Double]?
+  package var gramMeasures: [Double]?
 
   package init() {}
 }

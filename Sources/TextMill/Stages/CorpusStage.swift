@@ -28,4 +28,27 @@ public protocol CorpusStage: Stage {
 
   /// Edits, annotates or drops a document, given the conclusion.
   func process(_ document: inout Document, given conclusion: Conclusion) throws
+
+  /// Whether it must see all documents, with these settings.
+  ///
+  /// If not, the conclusion is drawn from evidence of no documents, and nothing is read for it.
+  /// By default it must.
+  var needsEvidence: Bool { get }
+
+  /// The file in which it says what it found in all documents. By default there is none.
+  var reportPath: String? { get }
+
+  /// What stands in that file: it is written, as exports are, when all documents were seen.
+  func report(_ conclusion: Conclusion) throws -> [UInt8]
+}
+
+extension CorpusStage {
+  /// Yes.
+  public var needsEvidence: Bool { true }
+
+  /// None.
+  public var reportPath: String? { nil }
+
+  /// Nothing.
+  public func report(_ conclusion: Conclusion) -> [UInt8] { [] }
 }

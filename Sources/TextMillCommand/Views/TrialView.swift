@@ -32,7 +32,8 @@ struct TrialView {
   private func summary(_ step: TrialStep) -> String {
     switch step.outcome {
     case .skipped: return "skipped, its condition does not hold"
-    case .dropped(let reason): return "dropped the document: \(reason.rule)"
+    case .dropped(let reason):
+      return "dropped the document: \(reason.rule)" + (reason.detail.map { " (\($0))" } ?? "")
     case .failed(let reason): return "failed: \(reason)"
     case .split(let count): return "split it into \(count) parts; the first goes on here"
     case .kept: break

@@ -18,21 +18,32 @@ struct ExpressionParser {
   }
 
   mutating func condition() throws(ExpressionError) -> ExpressionNode {
+    let result = try whole("condition")
+    try expect(.truth, result)
+    return result.node
+  }
+
+  /// Anything that has a value, and what is known of its type.
+  mutating func value() throws(ExpressionError) -> (node: ExpressionNode, type: ExpressionType) {
+    let result = try whole("expression")
+    return (result.node, result.type)
+  }
+
+  private mutating func whole(_ kind: String) throws(ExpressionError) -> Typed {
     // A chain is evaluated from its end: as deep as it is long.
     guard tokens.count <= Self.maximumTokens else {
       throw ExpressionError(
         range: tokens[Self.maximumTokens].range,
-        message: "the condition has more than \(Self.maximumTokens) words and signs", label: nil)
+        message: "the \(kind) has more than \(Self.maximumTokens) words and signs", label: nil)
     }
     if current.kind == .end {
-      throw ExpressionError(range: 0..<0, message: "the condition is empty", label: nil)
+      throw ExpressionError(range: 0..<0, message: "the \(kind) is empty", label: nil)
     }
     let result = try disjunction()
     guard current.kind == .end else {
-      throw failure("this does not belong to the condition", at: current.range)
+      throw failure("this does not belong to the \(kind)", at: current.range)
     }
-    try expect(.truth, result)
-    return result.node
+    return result
   }
 
   // MARK: Tokens

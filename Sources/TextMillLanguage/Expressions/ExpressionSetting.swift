@@ -13,11 +13,17 @@ extension Expression: SettingValue {
     do throws(ExpressionError) {
       return try Expression(source)
     } catch {
-      decoder.report(
-        .badExpression, error.message, at: node.place(ofScalars: error.range), label: error.label,
-        fix: error.fix,
-        notes: error.note.map { [$0] } ?? [])
+      decoder.report(error, at: node)
       return nil
     }
+  }
+}
+
+extension SettingDecoder {
+  /// Reports a mistake at its place inside the text of a node.
+  mutating func report(_ error: ExpressionError, at node: DefinitionNode) {
+    report(
+      .badExpression, error.message, at: node.place(ofScalars: error.range), label: error.label,
+      fix: error.fix, notes: error.note.map { [$0] } ?? [])
   }
 }

@@ -15,14 +15,20 @@ enum Measure: Equatable {
   case text
   case metadata([String])
   case count(Layer, label: String?)
+  case quality(QualityMeasure)
 
   static let names =
     ["words", "characters", "bytes", "lines", "paragraphs", "sentences", "mean_word_length"]
-    + ReadabilityFormula.allCases.map(\.rawValue) + ["id", "text"]
+    + QualityMeasure.names + ReadabilityFormula.allCases.map(\.rawValue)
+    + ["id", "text", "language"]
 
   init?(_ name: String) {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     if parts.contains("") { return nil }
+    if let quality = QualityMeasure(name) {
+      self = .quality(quality)
+      return
+    }
     switch (parts[0], parts.count) {
     case ("words", 1): self = .words
     case ("characters", 1): self = .characters
@@ -33,6 +39,7 @@ enum Measure: Equatable {
     case ("mean_word_length", 1): self = .meanWordLength
     case ("id", 1): self = .id
     case ("text", 1): self = .text
+    case ("language", 1): self = .metadata(["language"])
     case ("metadata", 2...), ("meta", 2...): self = .metadata(Array(parts.dropFirst()))
     case (_, 2) where parts[1] == "count": self = .count(Layer(parts[0]), label: nil)
     case (_, 3) where parts[2] == "count": self = .count(Layer(parts[0]), label: parts[1])
@@ -62,6 +69,7 @@ enum Measure: Equatable {
     case .readability(let formula):
       let sentences = document.sentences.count
       return .number(formula.value(of: ReadabilityCounts(document.text, sentences: sentences)))
+    case .quality(let measure): return .number(measure.value(of: &document))
     case .id: return .text(document.id)
     case .text: return .text(document.text.string)
     case .metadata(let path):
@@ -90,8 +98,14 @@ enum Measure: Equatable {
   }
 
   private func meanWordLength(of document: inout Document) -> Double {
-    let utf8 = document.text.utf8
-    let letters = document.text.words.reduce(0) { $0 + scalarCount(Array(utf8[$1])) }
-    return document.wordCount == 0 ? 0 : Double(letters) / Double(document.wordCount)
+    let count = document.wordCount
+    let text = document.text
+    let utf8 = text.utf8.span
+    var walk = WordWalk(0..<utf8.count)
+    var letters = 0
+    while let word = walk.next(in: utf8) {
+      for at in word where utf8[at] & 0xC0 != 0x80 { letters += 1 }
+    }
+    return count == 0 ? 0 : Double(letters) / Double(count)
   }
 }

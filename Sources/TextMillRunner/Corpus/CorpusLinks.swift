@@ -25,6 +25,8 @@ struct UnconcludedLink<S: CorpusStage>: CorpusLink {
     self.context = context
   }
 
+  var destinations: [String] { stage.reportPath.map { [$0] } ?? [] }
+
   /// Nothing is known yet: documents go past the stage.
   func process(_ batch: inout Batch, index: Int) {
     batch.forEach(in: context, index: index) { _ in }
@@ -51,6 +53,18 @@ struct ConcludedLink<S: CorpusStage>: Link {
   let stage: S
   let context: LinkContext
   let conclusion: S.Conclusion
+
+  var destinations: [String] { stage.reportPath.map { [$0] } ?? [] }
+
+  /// Writes the report, which is known before the first document comes; an interrupted run that goes
+  /// on has it already.
+  func open(in outputs: any Outputs) throws -> (any Sink)? {
+    guard let path = stage.reportPath, !outputs.hasOpened(path) else { return nil }
+    let file = try outputs.open(path)
+    try file.write(try stage.report(conclusion))
+    try file.close()
+    return nil
+  }
 
   func process(_ batch: inout Batch, index: Int) {
     batch.forEach(in: context, index: index) { document in

@@ -38,6 +38,8 @@ struct Batch: Sendable {
   private(set) var findings: Findings?
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
+  /// Why a stage dropped a document, for the one that was dropped last.
+  private(set) var lastDrop: Reason?
   /// How many positions were given away.
   private(set) var positions: Int
 
@@ -183,6 +185,7 @@ struct Batch: Sendable {
     case .dropped(let reason):
       tally.dropped += 1
       tally.drops[reason.rule, default: 0] += 1
+      lastDrop = reason
       return .gone
     }
   }

@@ -188,7 +188,12 @@ private struct PlanBuild {
       links.append(Self.documentLink(stage, context))
     case let stage as any CorpusStage:
       context.isCorpusStage = true
-      links.append(learned(Self.corpusLink(stage, context), entry))
+      if let path = stage.reportPath { destinations.append((path, entry.place)) }
+      let link = Self.corpusLink(stage, context)
+      // What has no use for evidence concludes from none.
+      let isReady = entry.learned == nil && !stage.needsEvidence
+      links.append(
+        (isReady ? try? link.concluding(from: link.gathering) : nil) ?? learned(link, entry))
     case let stage as any AsyncStage:
       links.append(Self.asyncLink(stage, context))
     case let stage as any Exporter:

@@ -78,7 +78,8 @@ public struct Trial: Sendable {
     } else if batch.quarantined.count > failures, let last = batch.quarantined.last {
       outcome = .failed(last.reason)
     } else if let rule = tally.drops.first?.key {
-      outcome = .dropped(Reason(rule))
+      // A drop because of an error has no reason of the stage's.
+      outcome = .dropped(batch.lastDrop.flatMap { $0.rule == rule ? $0 : nil } ?? Reason(rule))
     } else if tally.split > 0 {
       outcome = .split(tally.parts)
     } else {
