@@ -9,6 +9,9 @@ enum LLMManual {
       which llama.cpp, vLLM, Ollama and most hosts of models understand. It needs a program that was \
       built with the package trait HTTP, and --allow net=HOST.
 
+      A key is taken from the environment, as in ${MODEL_KEY}; an empty one is none, which is what \
+      ${MODEL_KEY:-} makes of a variable that is not set.
+
       The prompt is a template: {{ text }}, {{ id }}, {{ meta.NAME }} for a metadata field, \
       {{ layer.NAME }} for the passages of a layer, one a line with their labels.
 
@@ -39,7 +42,7 @@ enum LLMManual {
       llm:
         base_url: https://models.example/v1
         model: large
-        api_key: ${MODEL_KEY}
+        api_key: ${MODEL_KEY:-}
         system: You list who and what a text is about.
         prompt: "{{ text }}"
         output: annotations

@@ -17,7 +17,7 @@ struct ModelConversation: Sendable {
     if let key = settings.apiKey, key.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       throw SettingError("api_key", "the key has a line break or another control character in it")
     }
-    key = settings.apiKey
+    key = settings.apiKey.flatMap { $0.value.isEmpty ? nil : $0 }
     timeLimit = settings.timeout.duration
     form = QuestionForm(settings, url: url, schema: schema?.json)
     self.schema = schema
