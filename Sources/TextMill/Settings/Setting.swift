@@ -98,7 +98,7 @@ extension Setting: DeclaredSetting {
   func declaration(named name: String) -> SettingDeclaration {
     SettingDeclaration(
       name: name, help: help, kind: Value.kind, defaultNotation: defaultValue?.notation,
-      bounds: bounds)
+      bounds: bounds, isOptional: Value.self is any ExpressibleByNilLiteral.Type)
   }
 
   var valueNotation: String { (place.value ?? defaultValue)?.notation ?? "null" }

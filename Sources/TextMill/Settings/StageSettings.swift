@@ -20,6 +20,8 @@ public struct SettingDeclaration: Sendable, Equatable {
   public let defaultNotation: String?
   /// Its range, if it has one.
   public let bounds: SettingBounds?
+  /// Whether `null` stands for none.
+  public let isOptional: Bool
 }
 
 /// The settings of a stage that has none.

@@ -78,7 +78,7 @@ struct SettingSchema {
   private static func setting(_ declaration: SettingDeclaration) -> JSONValue {
     var schema = SettingSchema(declaration.kind).json
     if let bounds = declaration.bounds { schema = limited(schema, bounds) }
-    if declaration.defaultNotation == "null" { schema = any(of: [schema, types(["null"])]) }
+    if declaration.isOptional { schema = any(of: [schema, types(["null"])]) }
     schema = described(schema, as: declaration.help)
     guard case .object(let members) = schema, let value = defaultValue(declaration) else {
       return schema
