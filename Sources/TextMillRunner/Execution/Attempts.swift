@@ -1,7 +1,8 @@
+import Synchronization
 import TextMill
 
 /// Lets a stage that waits try documents, as its policy says.
-struct Attempts: Sendable {
+final class Attempts: Sendable {
   /// What became of a document: as it is now, and the error of the last try, if it failed.
   struct Outcome: Sendable {
     var document: Document
@@ -10,6 +11,8 @@ struct Attempts: Sendable {
 
   private let policy: AsyncPolicy
   private let turns: Turns
+  /// Why the run cannot go on: nothing is tried any more.
+  private let end = Mutex<RunCannotGoOn?>(nil)
 
   init(_ policy: AsyncPolicy) {
     self.policy = policy
@@ -19,12 +22,14 @@ struct Attempts: Sendable {
   func outcome(of document: Document, _ stage: some AsyncStage) async -> Outcome {
     await turns.take()
     defer { turns.giveBack() }
+    if let error = end.withLock({ $0 }) { return Outcome(document: document, error: error) }
     var counts: [String: Int] = [:]
     var tries = 0
     while true {
       var outcome = await attempt(document, stage)
       counts.merge(outcome.document.counts, uniquingKeysWith: +)
       outcome.document.counts = counts
+      if let error = outcome.error as? RunCannotGoOn { end.withLock { $0 = error } }
       guard let error = outcome.error as? any TransientError, tries < policy.retries else {
         return outcome
       }
