@@ -36,17 +36,13 @@ struct DuplicateGroups {
 
   /// Documents with one key stand in a row.
   private mutating func joinEqual(_ column: [(key: UInt64, index: Int32)]) {
-    var start = 0
     /// The ones of a row that are like none before them.
     var firsts: [Int] = []
     for at in column.indices {
       let index = Int(column[at].index)
       if at == 0 || column[at].key != column[at - 1].key {
-        start = at
         firsts = [index]
-      }
-      guard at > start else { continue }
-      if let twin = firsts.first(where: { isTwin(index, $0) }) {
+      } else if let twin = firsts.first(where: { isTwin(index, $0) }) {
         sets.join(twin, index)
       } else if firsts.count < Self.mostCompared || !hasLimit {
         firsts.append(index)

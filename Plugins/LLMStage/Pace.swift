@@ -24,8 +24,7 @@ final class Pace: Sendable {
     let start = state.withLock { state in
       let now = ContinuousClock.now
       // How many tokens a request takes is known only behind it: those of one minute are free.
-      var start = max(now, state.next, state.paid - .seconds(60))
-      if requests == nil { start = max(now, state.paid - .seconds(60)) }
+      let start = max(now, state.next, state.paid - .seconds(60))
       if let requests { state.next = start + .seconds(60) / requests }
       return start
     }

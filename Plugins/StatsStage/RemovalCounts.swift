@@ -32,9 +32,8 @@ struct RemovalCounts: Sendable, Equatable {
   mutating func add(_ edits: [AppliedEdit], ofDocument number: UInt64) {
     for (index, edit) in edits.enumerated() where edit.kind == .removal {
       let cause = Cause(stage: edit.stage, rule: edit.reason.rule)
-      let characters = edit.old.utf8.count { $0 & 0xC0 != 0x80 }
       byCause[cause, default: Passages()].count += 1
-      byCause[cause, default: Passages()].characters += UInt64(characters)
+      byCause[cause, default: Passages()].characters += UInt64(edit.old.characterCount)
       let shown = Self.shown(edit.old)
       if shown.isEmpty { continue }
       texts.add(StableHash.of(shown.span), at: number &+ UInt64(index)) { shown }

@@ -33,7 +33,7 @@ struct StatsEvidence: CorpusEvidence, Equatable {
     let number = StableHash.of(id.utf8.span)
     documents += 1
     bytes += UInt64(document.text.count)
-    characters += UInt64(document.text.utf8.count { $0 & 0xC0 != 0x80 })
+    characters += UInt64(document.text.characterCount)
     makeRoom(for: values.count)
     for (index, value) in values.enumerated() { distributions[index].add(value) }
     if let language = document.metadata["language"]?.string {

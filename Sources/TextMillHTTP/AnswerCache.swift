@@ -1,12 +1,5 @@
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -20,13 +13,8 @@ import Synchronization
 /// that was cut short is no answer.
 public final class AnswerCache: Sendable {
   private let folder: String
-  private let file = Mutex<Opening>(.notYet)
-
-  private enum Opening {
-    case notYet
-    case open(AnswerFile)
-    case failed(POSIXError)
-  }
+  /// The file, or why it cannot be opened; `nil` before it is needed.
+  private let file = Mutex<Result<AnswerFile, any Error>?>(nil)
 
   /// A cache in a folder, which is made when it is used first; `~/` stands for the home folder.
   public init(folder: String) {
@@ -49,25 +37,23 @@ public final class AnswerCache: Sendable {
   }
 
   private func opened<Value>(_ body: (inout AnswerFile) throws -> Value) throws -> Value {
-    try file.withLock { opening in
-      if case .notYet = opening { opening = Self.open(folder) }
-      switch opening {
-      case .open(var answers):
-        opening = .notYet
-        defer { opening = .open(answers) }
+    try file.withLock { file in
+      let opening = file ?? Result { try Self.open(folder) }
+      // Held only once while it changes, so that its table is not copied.
+      file = nil
+      switch consume opening {
+      case .success(var answers):
+        defer { file = .success(answers) }
         return try body(&answers)
-      case .failed(let error): throw error
-      case .notYet: throw POSIXError(.EIO)
+      case .failure(let error):
+        file = .failure(error)
+        throw error
       }
     }
   }
 
-  private static func open(_ folder: String) -> Opening {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return .open(try AnswerFile("\(folder)/answers.jsonl"))
-    } catch {
-      return .failed(error as? POSIXError ?? POSIXError(.EIO))
-    }
+  private static func open(_ folder: String) throws -> AnswerFile {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return try AnswerFile("\(folder)/answers.jsonl")
   }
 }

@@ -1,5 +1,4 @@
 #if HTTP
-  import CCurl
   import Synchronization
 
   /// A request on its way: what came of its answer so far, and who waits for it.

@@ -7,7 +7,7 @@ import TextMillTesting
 /// Sentences and paragraphs that stand in documents before.
 @Suite struct PassageTests {
   private func results(
-    _ texts: [String], learned: [String] = [], _ settings: DeduplicateSettings
+    _ texts: [String], _ settings: DeduplicateSettings
   ) throws -> [Document] {
     let stage = try DeduplicateStage(settings: settings)
     var documents = texts.enumerated().map { number, text in

@@ -71,18 +71,21 @@ final class LocalModel: Sendable {
     }
     guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }
     port = UInt16(bigEndian: address.sin_port)
-    Thread.detachNewThread { self.accept() }
+    // Who accepts does not keep the server: it ends with the test.
+    Thread.detachNewThread { [weak self] in Self.accept(socket) { self } }
   }
 
-  deinit { close(listener) }
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
-
-  private func accept() {
+  private static func accept(_ listener: Int32, _ server: () -> LocalModel?) {
     while true {
-      let client = Self.next(listener)
-      if client < 0 { return }
-      let thread = Thread { self.serve(client) }
+      let client = next(listener)
+      guard client >= 0, let server = server() else {
+        if client >= 0 { close(client) }
+        close(listener)
+        return
+      }
+      let thread = Thread { server.serve(client) }
       thread.stackSize = 1 << 18
       thread.start()
     }

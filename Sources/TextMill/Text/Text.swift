@@ -39,6 +39,9 @@ public struct Text: Sendable, Hashable {
   /// The whole text as one range.
   public var range: TextRange { 0..<utf8.count }
 
+  /// The length in Unicode scalars.
+  public var characterCount: Int { count - ByteScan.continuations(in: utf8.span) }
+
   /// The whole text as a string: a copy.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 

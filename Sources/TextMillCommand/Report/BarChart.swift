@@ -18,8 +18,7 @@ struct BarChart {
     var drawing = ""
     for (row, bar) in bars.enumerated() {
       let y = row * Self.height
-      let length = Figures.decimal(max(bar.value / most * room, 1))
-        .replacing(",", with: "")
+      let length = max(Int(bar.value / most * room), 1)
       let name = XMLText.content(Visible.line(bar.name, atMost: 28))
       drawing += """
         <g><title>\(XMLText.content(bar.name)): \(bar.shown)</title>

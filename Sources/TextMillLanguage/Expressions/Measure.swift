@@ -1,5 +1,4 @@
 import TextMill
-import TextMillBytes
 
 /// Something that can be asked of a document.
 enum Measure: Equatable {
@@ -60,7 +59,7 @@ enum Measure: Equatable {
   func value(of document: inout Document) -> ExpressionValue {
     switch self {
     case .words: return .number(Double(document.wordCount))
-    case .characters: return .number(Double(scalarCount(document.text.utf8)))
+    case .characters: return .number(Double(document.text.characterCount))
     case .bytes: return .number(Double(document.text.count))
     case .lines: return .number(Double(document.text.lines.reduce(0) { count, _ in count + 1 }))
     case .paragraphs: return .number(Double(paragraphs(of: document.text)))
@@ -80,10 +79,6 @@ enum Measure: Equatable {
       guard let label else { return .number(Double(annotations.count)) }
       return .number(Double(annotations.count { $0.label == label }))
     }
-  }
-
-  private func scalarCount(_ utf8: [UInt8]) -> Int {
-    utf8.count - ByteScan.continuations(in: utf8.span)
   }
 
   private func paragraphs(of text: Text) -> Int {

@@ -88,8 +88,7 @@ enum QualityMeasure: Equatable {
     if let values = document.derived.gramMeasures { return values }
     var reader = readTokens(&document).reader
     let grams = reader.repetition()
-    let characters = document.text.utf8.count { $0 & 0xC0 != 0x80 }
-    let length = Double(max(characters, 1))
+    let length = Double(max(document.text.characterCount, 1))
     let values = RepeatedGrams.sizes.flatMap {
       [
         Double(grams.topCharacters($0)) / length, Double(grams.duplicateCharacters($0)) / length,

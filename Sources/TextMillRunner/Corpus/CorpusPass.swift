@@ -37,7 +37,6 @@ struct CorpusPass: Sendable {
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
         batchDocuments: load.batchDocuments, from: .start))
-    let turns = load.turns
     let worker = Worker(plan: plan, parser: DocumentParser(options.input), order: order)
     return try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
       for _ in 0..<load.workers {
@@ -46,7 +45,7 @@ struct CorpusPass: Sendable {
           while !Task.isCancelled {
             if shouldStop() { return nil }
             guard let (_, input) = queue.next() else { return shouldStop() ? nil : evidence }
-            var batch = await worker.unfinished(input, taking: turns)
+            var batch = await worker.unfinished(input, taking: load.turns)
             if let failure = batch.failure { throw failure }
             evidence.observe(&batch)
           }

@@ -1,5 +1,4 @@
 import TextMill
-import TextMillBytes
 import TextMillFormats
 import TextMillLanguage
 
@@ -254,12 +253,5 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
     endsRun
       ? "stage '\(stage)' ended the run: \(reason)"
       : "stage '\(stage)' failed at document '\(document)': \(reason)"
-  }
-}
-
-extension Text {
-  /// The length in Unicode scalars.
-  var characterCount: Int {
-    count - ByteScan.continuations(in: utf8.span)
   }
 }

@@ -50,14 +50,15 @@ public struct Execution: Sendable {
 
   private func finalPass(_ outputs: OutputSet, _ start: RunStart) async throws -> RunReport {
     var sequencer: Sequencer?
+    let load = WorkLoad(plan, options)
     do {
       let sinks = try plan.links.compactMap { try $0.open(in: outputs) }
       let working = Sequencer(
         sinks: sinks, outputs: outputs, checkpoints: start.checkpoints, ledger: start.ledger,
         position: start.position, quarantineLimit: options.quarantineLimit,
-        window: WorkLoad(plan, options).window, hooks: hooks)
+        window: load.window, hooks: hooks)
       sequencer = working
-      if try await work(working, from: start.position) {
+      if try await work(working, load, from: start.position) {
         return try await interrupted(working, outputs, start)
       }
       try await working.finish()
@@ -104,9 +105,9 @@ public struct Execution: Sendable {
   }
 
   /// Returns whether the work was cut short because it was asked to stop.
-  private func work(_ sequencer: Sequencer, from position: InputPosition) async throws -> Bool {
-    let load = WorkLoad(plan, options)
-    let turns = load.turns
+  private func work(
+    _ sequencer: Sequencer, _ load: WorkLoad, from position: InputPosition
+  ) async throws -> Bool {
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
@@ -119,7 +120,7 @@ public struct Execution: Sendable {
           while true {
             if Task.isCancelled || hooks.shouldStop() { return true }
             guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
-            var done = await worker.unfinished(batch, taking: turns)
+            var done = await worker.unfinished(batch, taking: load.turns)
             done.finish(gathering: options.gathersFindings)
             try await sequencer.submit(done, ticket: ticket)
           }

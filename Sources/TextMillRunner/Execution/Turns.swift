@@ -39,8 +39,9 @@ final class Turns: Sendable {
       }
       let next = state.waiting[state.served]
       state.served += 1
-      if state.served == state.waiting.count {
-        state.waiting.removeAll(keepingCapacity: true)
+      // Now and then, so that the list does not grow for as long as somebody waits.
+      if 2 * state.served >= state.waiting.count {
+        state.waiting.removeFirst(state.served)
         state.served = 0
       }
       return next

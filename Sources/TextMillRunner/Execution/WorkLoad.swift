@@ -1,7 +1,7 @@
 import TextMill
 
 /// How many batches of a plan are on their way at once, and how large they are.
-struct WorkLoad {
+struct WorkLoad: Sendable {
   /// While some batches wait for an answer, others keep the cores busy and the line full.
   private static let waitingBatches = 32
 
