@@ -1,14 +1,6 @@
 #if HTTP
   internal import CCurl
   internal import Dispatch
-
-  #if canImport(Glibc)
-    internal import Glibc
-  #elseif canImport(Musl)
-    internal import Musl
-  #else
-    internal import Darwin
-  #endif
   internal import Synchronization
 
   /// The thread on which all transfers of a client run.
@@ -87,9 +79,6 @@
   private struct RunningTransfers {
     private static let longestPause: Int32 = 1000
     private static let mostSpareHandles = 64
-    /// libcurl looks at every transfer each time: with many of them it pays to let a few answers
-    /// gather.
-    private static let (many, gatheringTime) = (32, UInt32(1000))
 
     private let multi: CurlMulti
     /// By the numbers of their handles.
@@ -127,7 +116,6 @@
         remove(number)
       }
       unsafe curl_multi_poll(multi.pointer, nil, 0, Self.longestPause, nil)
-      if handles.count >= Self.many { usleep(Self.gatheringTime) }
     }
 
     private mutating func remove(_ number: Int) {
