@@ -20,6 +20,8 @@ struct LearnCommand: ToolCommand {
 
         - repetition: { within: url }
           learned: site.evidence
+
+      or, for a run: --learned repetition=site.evidence
       """)
 
   @OptionGroup var definition: PipelineOptions
@@ -38,14 +40,19 @@ struct LearnCommand: ToolCommand {
   @Option(help: "How many batches are worked on at once; by default one for each processor.")
   var jobs: Int?
 
+  @OptionGroup var share: ShareOptions
+
   func run(in context: ToolContext) async throws -> ToolExit {
     let plan = try definition.plan(in: context)
     let label = try learner(of: plan)
     let paths = try reading.paths(inputs, plan.definition, context)
     Interruption.watch()
-    let options = ExecutionOptions(
+    try share.check(plan.before(label))
+    var options = ExecutionOptions(
       jobs: jobs ?? ProcessExit.processorCount, input: reading.options(plan.definition),
       quarantinePath: "")
+    try share.apply(to: &options, over: paths)
+    let output = share.name(of: output)
     let learning = Learning(
       plan, over: paths, options: options,
       hooks: ExecutionHooks(shouldStop: { Interruption.signal != nil }))

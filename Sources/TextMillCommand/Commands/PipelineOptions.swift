@@ -13,10 +13,15 @@ struct PipelineOptions: ParsableArguments {
 
   @OptionGroup var grant: GrantOptions
 
+  @Option(
+    name: .customLong("learned"),
+    help: "What a stage has learned, as LABEL=FILE: the key 'learned' of the definition, by hand.")
+  var learned: [VariableAssignment] = []
+
   /// Reads and plans the definition, showing every mistake.
   func plan(in context: ToolContext) throws -> Plan {
     try PipelineName.requireFile(pipeline)
-    let file = filling.definition(pipeline, in: context)
+    let file = try withLearned(filling.definition(pipeline, in: context))
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
     if !checked.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
@@ -24,6 +29,14 @@ struct PipelineOptions: ParsableArguments {
     }
     guard let plan = checked.plan else { throw ToolFailure(.badDefinition, lines: []) }
     return plan
+  }
+
+  private func withLearned(_ file: DefinitionFile) throws(ToolFailure) -> DefinitionFile {
+    do {
+      return try file.learned(learned.dictionary)
+    } catch {
+      throw ToolFailure(.usage, "\(error)", "labels: \(error.known.joined(separator: ", "))")
+    }
   }
 }
 

@@ -20,6 +20,7 @@ struct RunCommand: ToolCommand {
         cat article.txt | textmill run news > result.jsonl
         textmill run news articles --set folder=out/today --jobs 4
         textmill run news corpus/ --resume --manifest out/manifest.json
+        textmill run news corpus/ --shard 3/16              one of sixteen processes
       """)
 
   enum Printing: String, CaseIterable, ExpressibleByArgument {
@@ -47,6 +48,8 @@ struct RunCommand: ToolCommand {
 
   @OptionGroup var safety: SafetyOptions
 
+  @OptionGroup var share: ShareOptions
+
   @Option(help: "About how many bytes a batch has.")
   var batchBytes = 1 << 20
 
@@ -72,10 +75,11 @@ struct RunCommand: ToolCommand {
     var plan = try definition.plan(in: context)
     let paths = try inputPaths(plan, context)
     try checkQuarantine(plan, paths)
+    try share.check(plan)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
     Interruption.watch()
     let progress = context.error.isInteractive && !quiet ? Progress(context.error) : nil
-    let options = options(plan)
+    let options = try options(plan, paths)
     let execution = Execution(
       plan, over: paths, options: options, hooks: hooks(progress, context))
     do {
@@ -123,18 +127,19 @@ struct RunCommand: ToolCommand {
     return try reading.paths([replay], plan.definition, context)
   }
 
-  private func options(_ plan: Plan) -> ExecutionOptions {
+  private func options(_ plan: Plan, _ paths: [String]) throws -> ExecutionOptions {
     var options = ExecutionOptions(
       jobs: jobs ?? ProcessExit.processorCount, batchBytes: batchBytes,
       batchDocuments: batchDocuments, input: reading.options(plan.definition),
       quarantinePath: quarantinePath(plan))
     safety.apply(to: &options)
+    try share.apply(to: &options, over: paths)
     return options
   }
 
   private func quarantinePath(_ plan: Plan) -> String {
-    if let quarantine { return quarantine }
-    let path = QuarantinePath.beside(plan)
+    if let quarantine { return share.name(of: quarantine) }
+    let path = share.name(of: QuarantinePath.beside(plan))
     // The file that is run again is needed until all of it went through.
     guard let replay = safety.replay, PathName.normalized(replay) == PathName.normalized(path)
     else {
@@ -162,7 +167,8 @@ struct RunCommand: ToolCommand {
   /// The quarantine file must not take the place of an output or an input.
   private func checkQuarantine(_ plan: Plan, _ paths: [String]) throws {
     let path = PathName.normalized(quarantinePath(plan))
-    if (plan.destinations + paths).contains(where: { PathName.normalized($0) == path }) {
+    let outputs = plan.destinations.map(share.name)
+    if (outputs + paths).contains(where: { PathName.normalized($0) == path }) {
       throw ToolFailure(
         .usage, "the quarantine file \(path) is an output or an input, too",
         "name another one with --quarantine")
@@ -200,13 +206,15 @@ struct RunCommand: ToolCommand {
           ? "interrupted behind document \(done); the same command with --resume goes on from there"
           : "interrupted; no output was kept")
     }
-    if let path = safety.manifest { try manifest.write(to: path) }
-    if let path = safety.report {
+    if let path = safety.manifest { try manifest.write(to: share.name(of: path)) }
+    if let path = safety.report.map(share.name) {
       try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
         .write(to: path)
     }
     if !quiet {
-      context.error.write(LedgerView(report).rendered(for: context.error))
+      context.error.write(LedgerView(
+          report.ledger, outputs: report.outputs, quarantinePath: report.quarantinePath
+        ).rendered(for: context.error))
     }
     if let imbalance = report.ledger.imbalance {
       throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")

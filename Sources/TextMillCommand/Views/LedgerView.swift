@@ -4,14 +4,18 @@ import TextMillYAML
 
 /// What a run did, as a person wants to read it at its end.
 struct LedgerView {
-  private let report: RunReport
+  private let ledger: Ledger
+  private let outputs: [String]
+  private let quarantinePath: String?
 
-  init(_ report: RunReport) {
-    self.report = report
+  /// The view of a ledger, and of the files that were written.
+  init(_ ledger: Ledger, outputs: [String] = [], quarantinePath: String? = nil) {
+    self.ledger = ledger
+    self.outputs = outputs
+    self.quarantinePath = quarantinePath
   }
 
   func rendered(for terminal: Terminal) -> String {
-    let ledger = report.ledger
     var text = "\n" + stageTable.rendered(for: terminal)
     let out = Figures.counted(ledger.documentsOut, "document")
     text += "\n\(Figures.counted(ledger.input.documents, "document")) in, \(out) out"
@@ -20,9 +24,9 @@ struct LedgerView {
     text += "; \(Figures.grouped(ledger.input.characters)) characters in, "
     text += "\(Figures.grouped(ledger.charactersOut)) out\n"
     text += reasons(for: terminal) + notes(for: terminal)
-    for path in report.outputs.prefix(5) { text += "wrote \(path)\n" }
-    if report.outputs.count > 5 { text += "and \(report.outputs.count - 5) more files\n" }
-    if let path = report.quarantinePath {
+    for path in outputs.prefix(5) { text += "wrote \(path)\n" }
+    if outputs.count > 5 { text += "and \(outputs.count - 5) more files\n" }
+    if let path = quarantinePath {
       text += terminal.styled("quarantine", .yellow) + ": \(path)\n"
     }
     return text
@@ -31,7 +35,7 @@ struct LedgerView {
   /// What stages noted, the most frequent first.
   private func notes(for terminal: Terminal) -> String {
     var text = ""
-    for stage in report.ledger.stages {
+    for stage in ledger.stages {
       let notes = stage.tally.notes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       for (note, count) in notes {
         let line = "\(stage.label): \(note) (\(Figures.counted(count, "document")))"
@@ -43,14 +47,14 @@ struct LedgerView {
 
   private var stageTable: Table {
     var table = Table(header: ["stage", "in", "out", "dropped", "quarantined", "skipped", "time"])
-    if report.ledger.input.rejected > 0 {
-      let input = report.ledger.input
+    if ledger.input.rejected > 0 {
+      let input = ledger.input
       table.add([
         "(reading)", "\(input.documents)", "\(input.documents - input.rejected)", "0",
         "\(input.rejected)", "0", "",
       ])
     }
-    for stage in report.ledger.stages {
+    for stage in ledger.stages {
       let tally = stage.tally
       table.add(
         [stage.branch == nil ? stage.label : "  \(stage.label)"]
@@ -65,7 +69,7 @@ struct LedgerView {
   private func reasons(for terminal: Terminal) -> String {
     var table = Table(header: ["what and why", "times", "characters"])
     var isEmpty = true
-    for stage in report.ledger.stages {
+    for stage in ledger.stages {
       let (label, tally) = (stage.label, stage.tally)
       var rows: [(what: String, count: Int, characters: String)] = []
       for (rule, removed) in tally.removals {

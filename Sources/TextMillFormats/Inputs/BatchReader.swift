@@ -5,41 +5,48 @@ public struct BatchReader: ~Copyable, Sendable {
   private let batchBytes: Int
   private let batchDocuments: Int
   private var position: InputPosition
+  private let end: InputPosition
   private var records: RecordFile?
 
   /// Reads `paths` in order, in batches of about `batchBytes` bytes and at most `batchDocuments`
-  /// documents, from the end of an earlier batch on if one is given.
+  /// documents, from the end of an earlier batch on if one is given, and up to an `end`, which must
+  /// be the place of a record.
   ///
   /// The paths, the options and the files must then be those of the earlier reader.
   public init(
     _ paths: [String], options: InputOptions, batchBytes: Int = 1 << 20,
-    batchDocuments: Int = 4096, from start: InputPosition = .start
+    batchDocuments: Int = 4096, from start: InputPosition = .start, to end: InputPosition? = nil
   ) {
     self.paths = paths
     self.options = options
     self.batchBytes = batchBytes
     self.batchDocuments = batchDocuments
     position = start
+    self.end = end ?? InputPosition(file: paths.count)
   }
 
   /// The next batch, or `nil` behind the last one and when a signal asked the run to end.
   public mutating func next() -> InputBatch? {
     var batch = BatchInMaking(bytes: batchBytes, documents: batchDocuments)
-    while batch.hasRoom {
+    while batch.hasRoom, isBeforeEnd {
       if records != nil {
         guard readRecords(into: &batch) else { return nil }
-      } else if position.file < paths.count {
-        guard open(paths[position.file], &batch) else { return nil }
       } else {
-        break
+        guard open(paths[position.file], &batch) else { return nil }
       }
     }
     return batch.chunks.isEmpty ? nil : InputBatch(chunks: batch.chunks, end: position)
   }
 
+  private var isBeforeEnd: Bool {
+    (position.file, position.offset) < (end.file, end.offset) && position.file < paths.count
+  }
+
   /// Returns `false` if the run shall end.
   private mutating func readRecords(into batch: inout BatchInMaking) -> Bool {
-    let step = records?.next(atMost: batch.bytes, records: batch.documents)
+    let isLast = position.file == end.file
+    let size = isLast ? min(batch.bytes, end.offset - position.offset) : batch.bytes
+    let step = records?.next(atMost: size, records: batch.documents)
     switch step {
     case .block(let block, let count)?:
       batch.add(.records(block), bytes: block.bytes.count, documents: count)

@@ -60,7 +60,8 @@ struct RunIdentity: Sendable, Equatable {
     files = ContentHash.digits(
       of: plan.settingFiles.map { "\($0.hash) \($0.path)" }.joined(separator: "\n"))
     self.options = ContentHash.digits(
-      of: "\(options.input) \(options.partBytes ?? 0) \(plan.destinations)")
+      of: "\(options.input) \(options.partBytes ?? 0) \(plan.destinations) "
+        + (options.share?.description ?? "1/1"))
     inputCount = stamps.lines.count
     inputs = stamps.hash
   }

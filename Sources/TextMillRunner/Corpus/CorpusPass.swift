@@ -36,7 +36,8 @@ struct CorpusPass: Sendable {
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: load.batchDocuments, from: .start))
+        batchDocuments: load.batchDocuments, from: options.stretch?.start ?? .start,
+        to: options.stretch?.end))
     let worker = Worker(plan: plan, parser: DocumentParser(options.input), order: order)
     return try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
       for _ in 0..<load.workers {

@@ -25,6 +25,11 @@ extension Plan {
     Plan(definition: definition, links: Array(links[..<index])).withoutExporters
   }
 
+  /// The stages before the one with a label.
+  public func before(_ label: String) -> Plan {
+    Plan(definition: definition, links: Array(links.prefix { $0.context.label != label }))
+  }
+
   /// The plan with a stage in another state.
   func replacing(_ index: Int, by link: any Link) -> Plan {
     var links = links

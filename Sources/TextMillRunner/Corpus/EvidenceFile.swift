@@ -49,6 +49,17 @@ package struct EvidenceFile: Sendable {
     self.bytes = bytes
   }
 
+  /// Whether a file begins as one of evidence does.
+  package static func isOne(_ path: String) -> Bool {
+    var beginning: [UInt8] = []
+    do throws(FileError) {
+      _ = try FileReader(path).read(title.utf8.count, into: &beginning)
+    } catch {
+      return false
+    }
+    return beginning == Array(title.utf8)
+  }
+
   /// The file's content.
   package var content: [UInt8] {
     Array("\(Self.title)\nstage \(stage)\nxxh64 \(Self.hash(bytes))\n\n".utf8) + bytes

@@ -35,6 +35,28 @@ public struct DefinitionFile: Sendable {
       DefinitionReader(variables: variables, environment: environment, profile: profile))
   }
 
+  private init(_ definition: Definition?, of file: DefinitionFile) {
+    self.definition = definition
+    diagnostics = file.diagnostics
+    sources = file.sources
+  }
+
+  /// The definition with files of what stages have learned, by the labels of these, as if it named
+  /// them itself.
+  ///
+  /// - Throws: `UnknownLabel` if no stage has a label.
+  public func learned(_ files: [String: String]) throws(UnknownLabel) -> DefinitionFile {
+    guard var definition else { return self }
+    for (label, path) in files {
+      guard let index = definition.stages.firstIndex(where: { $0.label == label }) else {
+        throw UnknownLabel(label: label, known: definition.stages.map { $0.label })
+      }
+      definition.stages[index].learned = LearnedFile(
+        path: path, place: definition.stages[index].place)
+    }
+    return DefinitionFile(definition, of: self)
+  }
+
   private init(source: SourceFile, problem: Diagnostic?, _ reader: DefinitionReader) {
     var reader = reader
     if let problem {
@@ -71,4 +93,15 @@ enum SourceLoader {
     let source = SourceFile(name: path, bytes: [])
     return (source, Diagnostic(.unreadable, "cannot read the definition \(path): \(reason)"))
   }
+}
+
+/// No stage of a definition has a label.
+public struct UnknownLabel: Error, Sendable, CustomStringConvertible {
+  /// The label.
+  public let label: String
+  /// The labels that there are.
+  public let known: [String]
+
+  /// A sentence for a person.
+  public var description: String { "no stage of this definition has the label '\(label)'" }
 }

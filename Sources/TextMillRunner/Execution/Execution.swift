@@ -28,7 +28,7 @@ public struct Execution: Sendable {
   public func run() async throws -> RunReport {
     let outputs = OutputSet(
       quarantinePath: options.quarantinePath, partBytes: options.partBytes,
-      keepsFiles: options.isReplay)
+      keepsFiles: options.isReplay, share: options.share)
     let start = try RunStart(plan, paths, options, hooks, outputs)
     if let finished = start.finished { return finished }
     let concluded: Plan?
@@ -111,7 +111,7 @@ public struct Execution: Sendable {
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: load.batchDocuments, from: position))
+        batchDocuments: load.batchDocuments, from: position, to: options.stretch?.end))
     let worker = Worker(
       plan: plan, parser: DocumentParser(options.input), order: InputOrder(paths, for: plan))
     return try await withThrowingTaskGroup(of: Bool.self) { group in

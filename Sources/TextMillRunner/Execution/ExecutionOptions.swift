@@ -22,6 +22,10 @@ public struct ExecutionOptions: Sendable {
   public var resumes = false
   /// Whether the inputs come out of quarantine: then outputs that are there stay.
   public var isReplay = false
+  /// Which part of all input this run does; the names of its outputs tell.
+  public var share: InputShare?
+  /// The documents of that part.
+  package var stretch: InputStretch?
   /// Whether to gather what a report shows.
   package var gathersFindings = false
   /// The program's version: a run goes on only with the one that began it.

@@ -21,10 +21,11 @@ struct RunStart {
     if options.resumes, let problem { throw CannotResume(problem) }
     let identity = RunIdentity(
       version: options.version, plan: plan, options: options, inputs: stamps)
-    let folder = problem == nil ? try RunFolder(for: plan.destinations) : nil
+    let destinations = plan.destinations.map { options.share?.name(of: $0) ?? $0 }
+    let folder = problem == nil ? try RunFolder(for: destinations) : nil
     let checkpoint =
       options.resumes ? try Self.checkpoint(in: folder, identity, stamps) : nil
-    position = checkpoint?.position ?? .start
+    position = checkpoint?.position ?? options.stretch?.start ?? .start
     ledger = checkpoint?.ledger ?? plan.ledger
     isResumed = checkpoint != nil
     self.folder = folder

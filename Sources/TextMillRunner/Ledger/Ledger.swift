@@ -23,6 +23,17 @@ public struct Ledger: Sendable {
     charactersOut += batch.charactersOut
   }
 
+  /// Adds the counts of another run of the same stages; `false`, and nothing is added, if they differ.
+  package mutating func add(_ other: Ledger) -> Bool {
+    let names = { (ledger: Ledger) in ledger.stages.map { [$0.label, $0.branch ?? ""] } }
+    guard names(self) == names(other) else { return false }
+    input.add(other.input)
+    for index in stages.indices { stages[index].tally.add(other.stages[index].tally) }
+    documentsOut += other.documentsOut
+    charactersOut += other.charactersOut
+    return true
+  }
+
   /// All documents in quarantine, copies in branches among them.
   public var quarantined: Int {
     stages.reduce(input.rejected) { $0 + $1.tally.quarantined }

@@ -40,11 +40,12 @@ package struct Manifest: Sendable {
       .init("pipeline", .string(plan.definition.name)),
       .init("definition_xxh64", .string(ContentHash.digits(of: plan.definition.canonicalText))),
       .init("stages", .array(plan.links.map { Self.stage($0.context) })),
-      .init("options", .object(inputOptions)), .init("inputs", .array(inputs.map(Self.file))),
+      .init("options", .object(inputOptions)), .init("inputs", .array(inputFiles)),
       .init("ledger", report.ledger.json()),
       .init("outputs", .array(report.outputs.map(Self.file))),
       .init("quarantine", report.quarantinePath.map(Self.file) ?? .null),
     ]
+    if let share = options.share { members.insert(.init("share", share.json), at: 2) }
     if let findings = report.findings { members.append(.init("findings", findings.json)) }
     return members
   }
@@ -60,6 +61,19 @@ package struct Manifest: Sendable {
         "settings", .object(context.settings.map { .init($0.name, .string($0.notation)) })))
     if !context.files.isEmpty { members.append(.init("files", .array(context.files.map(\.json)))) }
     return .object(members)
+  }
+
+  /// All inputs, or those of the part that was read.
+  private var inputFiles: [JSONValue] {
+    guard let stretch = options.stretch else { return inputs.map(Self.file) }
+    let (start, end) = (stretch.start, stretch.end)
+    return inputs.indices.compactMap { index in
+      let from = index == start.file ? start.offset : 0
+      let to = index == end.file ? end.offset : nil
+      guard index >= start.file, index < end.file || (to ?? 0) > from else { return nil }
+      if from == 0, to == nil { return Self.file(inputs[index]) }
+      return ManifestPart(path: inputs[index], from: from, to: to).json
+    }
   }
 
   private var inputOptions: [JSONValue.Member] {

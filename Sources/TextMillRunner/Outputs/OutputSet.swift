@@ -25,12 +25,18 @@ final class OutputSet: Outputs {
   private let quarantinePath: String
   /// Whether files that are there already are to stay, as the new ones only add to them.
   private let keepsFiles: Bool
+  /// The part of all input whose results these are; names tell it.
+  private let share: InputShare?
   private let state = Mutex(State())
 
-  init(quarantinePath: String, partBytes: Int? = nil, keepsFiles: Bool = false) {
+  init(
+    quarantinePath: String, partBytes: Int? = nil, keepsFiles: Bool = false,
+    share: InputShare? = nil
+  ) {
     self.quarantinePath = quarantinePath
     self.partBytes = partBytes
     self.keepsFiles = keepsFiles
+    self.share = share
   }
 
   /// The final names of the files opened so far.
@@ -41,14 +47,20 @@ final class OutputSet: Outputs {
     state.withLock { $0.quarantine == nil ? nil : quarantinePath }
   }
 
-  func hasOpened(_ path: String) -> Bool { state.withLock { $0.known.contains(path) } }
+  func hasOpened(_ path: String) -> Bool {
+    let path = share?.name(of: path) ?? path
+    return state.withLock { $0.known.contains(path) }
+  }
 
   func open(_ path: String) throws -> any OutputFile {
+    let path = share?.name(of: path) ?? path
     if path == "-" {
       return StandardOutputFile(try PartialFile("-", final: "standard output"), self)
     }
     if let file = state.withLock({ $0.left.removeValue(forKey: path) }) { return file }
-    if hasOpened(path) { throw OutputError(path, "another output of this run has the name") }
+    if state.withLock({ $0.known.contains(path) }) {
+      throw OutputError(path, "another output of this run has the name")
+    }
     let kind = try? FileKind(path)
     if kind?.isFolder ?? false { throw OutputError(path, "it is a folder") }
     // A device or a pipe is written to; a file in its place would not be what was meant.

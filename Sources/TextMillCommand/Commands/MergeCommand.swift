@@ -1,0 +1,101 @@
+import ArgumentParser
+import TextMill
+import TextMillFormats
+import TextMillRunner
+
+/// Puts together what processes made that shared a run.
+struct MergeCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Put together what the parts of a shared run learned, or wrote down.",
+    discussion: """
+      Files are all of one kind: what 'textmill learn' wrote, from any parts of the documents, or the \
+      manifests of all parts of one run. Of manifests it checks that they are of the same run, that none \
+      is missing or double, and that the ledger of all of them balances.
+
+      Examples:
+
+        textmill learn web.yaml crawl/ --output site.evidence --shard 1/2     on one machine
+        textmill learn web.yaml crawl/ --output site.evidence --shard 2/2     on another one
+        textmill merge site.*-of-00002.evidence --output site.evidence
+
+        textmill run web.yaml crawl/ --learned repetition=site.evidence --manifest m.json --shard 1/2
+        textmill run web.yaml crawl/ --learned repetition=site.evidence --manifest m.json --shard 2/2
+        textmill merge m.*-of-00002.json --output m.json
+        cat out/web.*-of-00002.jsonl > out/web.jsonl
+      """)
+
+  /// Larger files are no manifests, in bytes.
+  private static let largest = 1 << 30
+
+  @Argument(help: "The files.", completion: .file())
+  var files: [String]
+
+  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
+  var output: String
+
+  @Flag(name: .shortAndLong, help: "Print no table, only errors.")
+  var quiet = false
+
+  func run(in context: ToolContext) async throws -> ToolExit {
+    do {
+      // What one file holds, all must hold.
+      if EvidenceFile.isOne(files[0]) { return try mergeEvidence(context) }
+      return try mergeManifests(context)
+    } catch let error as MergeError {
+      throw ToolFailure(.badInput, "\(error)", "nothing was written")
+    } catch let error as OutputError {
+      throw ToolFailure(.failure, "\(error)")
+    }
+  }
+
+  private func mergeEvidence(_ context: ToolContext) throws -> ToolExit {
+    let parts = try files.map { path in
+      do throws(EvidenceFileError) {
+        return (path, try EvidenceFile(path))
+      } catch {
+        throw MergeError("\(Visible.line(path)): \(error.reason)")
+      }
+    }
+    let content = try EvidenceMerge.merged(parts, context.catalog).content
+    try write(content)
+    if !quiet { context.error.write("wrote \(output): \(Figures.bytes(content.count))\n") }
+    return .success
+  }
+
+  private func mergeManifests(_ context: ToolContext) throws -> ToolExit {
+    let manifests = try files.map { path in (path, try Self.manifest(path)) }
+    let whole = try ManifestMerge(manifests)
+    if let imbalance = whole.ledger.imbalance {
+      throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")
+    }
+    try write(Array((whole.json.json + "\n").utf8))
+    if !quiet {
+      context.error.write(LedgerView(whole.ledger).rendered(for: context.error))
+    }
+    return whole.ledger.quarantined > 0 ? .quarantined : .success
+  }
+
+  private static func manifest(_ path: String) throws(MergeError) -> JSONValue {
+    var bytes: [UInt8]
+    do throws(FileError) {
+      var source = try ByteSource(path)
+      bytes = try source.readAll(atMost: largest)
+    } catch {
+      throw MergeError("cannot read \(Visible.line(path)): \(error.reason)")
+    }
+    guard let json = try? JSONValue(json: bytes), json["textmill"] != nil else {
+      throw MergeError("\(Visible.line(path)) is neither evidence nor a manifest")
+    }
+    return json
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    try OutputFolder.make(above: output)
+    do throws(FileError) {
+      try FileWriter(output).write(bytes.span)
+    } catch {
+      throw ToolFailure(.failure, "cannot write \(Visible.line(output)): \(error.reason)")
+    }
+  }
+}

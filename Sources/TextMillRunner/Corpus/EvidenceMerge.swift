@@ -1,0 +1,36 @@
+import TextMill
+
+/// Evidence that was gathered in several places, put together.
+package enum EvidenceMerge {
+  /// The evidence of all files as one; the same bytes in whatever order they are given.
+  ///
+  /// - Throws: `MergeError` if they are of different stages, of one that is not known, or damaged.
+  package static func merged(
+    _ files: [(path: String, evidence: EvidenceFile)], _ catalog: StageCatalog
+  ) throws(MergeError) -> EvidenceFile {
+    guard let first = files.first else { throw MergeError("there is nothing to put together") }
+    let stage = first.evidence.stage
+    if let other = files.first(where: { $0.evidence.stage != stage }) {
+      throw MergeError(
+        "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(first.path)")
+    }
+    guard let type = catalog[stage] as? any CorpusStage.Type else {
+      throw MergeError("this program knows no stage '\(stage)' that learns")
+    }
+    return EvidenceFile(stage: stage, bytes: try bytes(of: files, type))
+  }
+
+  private static func bytes<S: CorpusStage>(
+    of files: [(path: String, evidence: EvidenceFile)], _ type: S.Type
+  ) throws(MergeError) -> [UInt8] {
+    var all = S.Evidence()
+    for file in files {
+      do {
+        all.merge(try S.Evidence(encoded: file.evidence.bytes))
+      } catch {
+        throw MergeError("\(file.path): \(error)")
+      }
+    }
+    return all.encoded()
+  }
+}
