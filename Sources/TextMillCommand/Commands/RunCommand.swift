@@ -212,7 +212,8 @@ struct RunCommand: ToolCommand {
         .write(to: path)
     }
     if !quiet {
-      context.error.write(LedgerView(
+      context.error.write(
+        LedgerView(
           report.ledger, outputs: report.outputs, quarantinePath: report.quarantinePath
         ).rendered(for: context.error))
     }

@@ -25,6 +25,13 @@ package struct ByteSource: ~Copyable, Sendable {
     sizeAtOpening = file.size
   }
 
+  /// Reads what is open already as a file of a name.
+  init(_ path: String, _ file: consuming FileReader) {
+    self.path = path
+    sizeAtOpening = file.size
+    self.file = file
+  }
+
   /// The size of the decoded bytes where the system knows it: of plain files.
   package var size: Int? { if case .plain = decoder { file.size } else { nil } }
 

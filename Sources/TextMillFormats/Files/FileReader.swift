@@ -29,6 +29,13 @@ package struct FileReader: ~Copyable, Sendable {
     mayWait = unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG
   }
 
+  /// Reads what is open already; the descriptor closes with the reader.
+  init(_ path: String, open descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+    mayWait = false
+  }
+
   deinit {
     if descriptor > 0 { _ = close(descriptor) }
   }

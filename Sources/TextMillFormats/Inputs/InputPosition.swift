@@ -26,4 +26,9 @@ public struct InputBatch: Sendable {
   public var chunks: [InputChunk]
   /// Where reading goes on behind it.
   public var end: InputPosition
+
+  package init(chunks: [InputChunk], end: InputPosition) {
+    self.chunks = chunks
+    self.end = end
+  }
 }

@@ -13,7 +13,12 @@ struct RecordStream: ~Copyable, Sendable {
 
   /// Reads the beginning of a file, about `size` bytes.
   init(_ path: String, size: Int) throws(FileError) {
-    source = try ByteSource(path)
+    self.init(try ByteSource(path), size: size)
+  }
+
+  /// Reads the beginning of a source, about `size` bytes.
+  init(_ source: consuming ByteSource, size: Int) {
+    self.source = source
     fill(upTo: max(size, 1 << 16), atMost: .max)
   }
 

@@ -18,6 +18,13 @@ struct InputOrder: Sendable {
     self.files = files
   }
 
+  /// The order of one file's documents, by its place among the inputs of a run that others share;
+  /// `nil` where no stage asks for it.
+  init?(of path: String, at place: Int, for plan: Plan, isObserved: Bool) {
+    guard isObserved || plan.hasCorpusStage else { return nil }
+    files = [path: UInt64(place)]
+  }
+
   /// Tells a document its place.
   func tell(_ document: inout Document) {
     guard let origin = document.origin else { return }

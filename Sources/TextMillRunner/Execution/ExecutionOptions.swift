@@ -26,6 +26,8 @@ public struct ExecutionOptions: Sendable {
   public var share: InputShare?
   /// The documents of that part.
   package var stretch: InputStretch?
+  /// The longest message that a worker reads, in bytes.
+  package var longestFrame = 1 << 28
   /// Whether to gather what a report shows.
   package var gathersFindings = false
   /// The program's version: a run goes on only with the one that began it.
