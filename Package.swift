@@ -108,12 +108,12 @@ let package = Package(
     library(
       "TextMillRunner",
       ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
-    library(
-      "TextMillCommand",
-      [
+    .target(
+      name: "TextMillCommand",
+      dependencies: [
         "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
         argumentParser,
-      ]),
+      ], resources: [.embedInCode("Engines/spark.py")], swiftSettings: settings),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(
       name: "ShippedStages",

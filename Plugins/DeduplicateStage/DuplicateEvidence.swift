@@ -65,6 +65,12 @@ struct DuplicateEvidence: CorpusEvidence {
 
   // MARK: As bytes
 
+  /// A document alone with its keys is no duplicate.
+  var rows: EvidenceRows? {
+    guard passages.isEmpty, shingles.isEmpty, width > 0 else { return nil }
+    return EvidenceRows(beginning: 8, row: 24 + 8 * width, keys: 24..<24 + 8 * width)
+  }
+
   func encoded() -> [UInt8] {
     var bytes = EvidenceBytes()
     if !passages.isEmpty {

@@ -11,6 +11,37 @@ public protocol CorpusEvidence: Sendable {
 
   /// Reads what `encoded` wrote.
   init(encoded bytes: [UInt8]) throws
+
+  /// How its bytes are made of rows, if a row says something only beside others that share a key with
+  /// it.
+  ///
+  /// Then an engine that has more of it than one machine holds can drop the other rows before it puts
+  /// the rest together. By default `nil`: all of it is needed.
+  var rows: EvidenceRows? { get }
+}
+
+extension CorpusEvidence {
+  /// None.
+  public var rows: EvidenceRows? { nil }
+}
+
+/// The layout of evidence as bytes: a beginning, and rows of one length.
+///
+/// The beginning with any of the rows must be evidence, too.
+public struct EvidenceRows: Sendable, Equatable {
+  /// The length of the beginning in bytes.
+  public let beginning: Int
+  /// The length of a row in bytes.
+  public let row: Int
+  /// Where in a row its keys stand, each a number of eight bytes.
+  public let keys: Range<Int>
+
+  /// A layout, in bytes.
+  public init(beginning: Int, row: Int, keys: Range<Int>) {
+    self.beginning = beginning
+    self.row = row
+    self.keys = keys
+  }
 }
 
 /// A stage that must see every document before it can decide about one.

@@ -25,14 +25,14 @@ struct MergeCommand: ToolCommand {
         cat out/web.*-of-00002.jsonl > out/web.jsonl
       """)
 
-  /// Larger files are no manifests, in bytes.
-  private static let largest = 1 << 30
-
   @Argument(help: "The files.", completion: .file())
   var files: [String]
 
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String
+
+  @Option(help: "The files hold bare evidence of this stage, as workers send it.")
+  var raw: String?
 
   @Flag(name: .shortAndLong, help: "Print no table, only errors.")
   var quiet = false
@@ -40,7 +40,7 @@ struct MergeCommand: ToolCommand {
   func run(in context: ToolContext) async throws -> ToolExit {
     do {
       // What one file holds, all must hold.
-      if EvidenceFile.isOne(files[0]) { return try mergeEvidence(context) }
+      if raw != nil || EvidenceFile.isOne(files[0]) { return try mergeEvidence(context) }
       return try mergeManifests(context)
     } catch let error as MergeError {
       throw ToolFailure(.badInput, "\(error)", "nothing was written")
@@ -50,17 +50,20 @@ struct MergeCommand: ToolCommand {
   }
 
   private func mergeEvidence(_ context: ToolContext) throws -> ToolExit {
-    let parts = try files.map { path in
-      do throws(EvidenceFileError) {
-        return (path, try EvidenceFile(path))
-      } catch {
-        throw MergeError("\(Visible.line(path)): \(error.reason)")
-      }
-    }
+    let parts = try files.map { path in (path, try evidence(path)) }
     let content = try EvidenceMerge.merged(parts, context.catalog).content
     try write(content)
     if !quiet { context.error.write("wrote \(output): \(Figures.bytes(content.count))\n") }
     return .success
+  }
+
+  private func evidence(_ path: String) throws(MergeError) -> EvidenceFile {
+    if let raw { return EvidenceFile(stage: raw, bytes: try Self.content(path)) }
+    do throws(EvidenceFileError) {
+      return try EvidenceFile(path)
+    } catch {
+      throw MergeError("\(Visible.line(path)): \(error.reason)")
+    }
   }
 
   private func mergeManifests(_ context: ToolContext) throws -> ToolExit {
@@ -77,17 +80,20 @@ struct MergeCommand: ToolCommand {
   }
 
   private static func manifest(_ path: String) throws(MergeError) -> JSONValue {
-    var bytes: [UInt8]
-    do throws(FileError) {
-      var source = try ByteSource(path)
-      bytes = try source.readAll(atMost: largest)
-    } catch {
-      throw MergeError("cannot read \(Visible.line(path)): \(error.reason)")
-    }
+    let bytes = try content(path)
     guard let json = try? JSONValue(json: bytes), json["textmill"] != nil else {
       throw MergeError("\(Visible.line(path)) is neither evidence nor a manifest")
     }
     return json
+  }
+
+  private static func content(_ path: String) throws(MergeError) -> [UInt8] {
+    do throws(FileError) {
+      var source = try ByteSource(path)
+      return try source.readAll(atMost: .max)
+    } catch {
+      throw MergeError("cannot read \(Visible.line(path)): \(error.reason)")
+    }
   }
 
   private func write(_ bytes: [UInt8]) throws {

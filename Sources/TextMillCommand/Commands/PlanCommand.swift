@@ -17,6 +17,7 @@ struct PlanCommand: ToolCommand {
         textmill plan news sample.jsonl
         textmill plan news --as mermaid
         textmill plan news --as svg > news.svg
+        textmill plan news in/ --engine spark --output out/ --emit job/
       """)
 
   enum Form: String, CaseIterable, ExpressibleByArgument {
@@ -35,11 +36,17 @@ struct PlanCommand: ToolCommand {
   @Option(name: .customLong("as"), help: "text, mermaid or svg.")
   var form = Form.text
 
+  @OptionGroup var engine: EngineOptions
+
+  @Option(help: "Write what an engine would run to this folder, to read it or to run it by hand.")
+  var emit: String?
+
   /// Of smaller samples the stages' first look at text, in bytes, would be most of the time.
   private static let smallSample = 4_000_000
 
   func run(in context: ToolContext) async throws -> ToolExit {
     let plan = try definition.plan(in: context)
+    if let emit { return try writeJob(plan, to: emit, context) }
     let ledger = try rehearse(plan, context)
     let view = PlanView(plan, ledger)
     switch form {
@@ -47,6 +54,18 @@ struct PlanCommand: ToolCommand {
     case .mermaid: context.output.write(PlanMermaid(view).text)
     case .svg: context.output.write(PlanDrawing(view).svg)
     }
+    return .success
+  }
+
+  private func writeJob(
+    _ plan: Plan, to folder: String, _ context: ToolContext
+  ) throws -> ToolExit {
+    guard engine.engine != nil else {
+      throw ToolFailure(.usage, "--emit needs --engine: what shall run it")
+    }
+    try OutputFolder.make(above: folder + "/job.json")
+    try EngineJob(plan, definition, reading, engine, inputs: inputs).write(to: folder)
+    context.error.write("wrote \(folder); run it by: spark-submit \(folder)/spark.py \(folder)\n")
     return .success
   }
 

@@ -33,6 +33,17 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "In the list of files, a NUL stands behind each name.")
   var null = false
 
+  /// The same as words of a command line, but for the list of files.
+  var arguments: [String] {
+    var words: [String] = []
+    if let format { words += ["--format", format.rawValue] }
+    if let textField { words += ["--text-field", textField] }
+    if let idField { words += ["--id-field", idField] }
+    if let delimiter { words += ["--delimiter", String(UnicodeScalar(delimiter.byte))] }
+    if let charset { words += ["--charset", charset.name] }
+    return words
+  }
+
   func validate() throws {
     if null, filesFrom == nil { throw ValidationError("--null needs --files-from") }
   }

@@ -21,6 +21,7 @@ struct RunCommand: ToolCommand {
         textmill run news articles --set folder=out/today --jobs 4
         textmill run news corpus/ --resume --manifest out/manifest.json
         textmill run news corpus/ --shard 3/16              one of sixteen processes
+        textmill run news s3a://bucket/in --engine spark --master yarn --output s3a://bucket/out
       """)
 
   enum Printing: String, CaseIterable, ExpressibleByArgument {
@@ -50,6 +51,8 @@ struct RunCommand: ToolCommand {
 
   @OptionGroup var share: ShareOptions
 
+  @OptionGroup var engine: EngineOptions
+
   @Option(help: "About how many bytes a batch has.")
   var batchBytes = 1 << 20
 
@@ -73,6 +76,7 @@ struct RunCommand: ToolCommand {
 
   func run(in context: ToolContext) async throws -> ToolExit {
     var plan = try definition.plan(in: context)
+    if engine.engine != nil { return try runOnEngine(plan, context) }
     let paths = try inputPaths(plan, context)
     try checkQuarantine(plan, paths)
     try share.check(plan)
@@ -107,6 +111,11 @@ struct RunCommand: ToolCommand {
         .failure, "\(error)",
         "no output was written; if the run had a checkpoint, --resume goes on from there")
     }
+  }
+
+  private func runOnEngine(_ plan: Plan, _ context: ToolContext) throws -> ToolExit {
+    let job = EngineJob(plan, definition, reading, engine, inputs: inputs)
+    return try finish(RunReport(ledger: try SparkRun(job: job).run(in: context)), nil, context)
   }
 
   private static func wayOut(of failure: StageFailure) -> String {
@@ -196,7 +205,7 @@ struct RunCommand: ToolCommand {
   // MARK: After the run
 
   private func finish(
-    _ report: RunReport, _ manifest: Manifest, _ context: ToolContext
+    _ report: RunReport, _ manifest: Manifest?, _ context: ToolContext
   ) throws -> ToolExit {
     if report.wasInterrupted {
       let done = report.ledger.input.documents
@@ -206,8 +215,8 @@ struct RunCommand: ToolCommand {
           ? "interrupted behind document \(done); the same command with --resume goes on from there"
           : "interrupted; no output was kept")
     }
-    if let path = safety.manifest { try manifest.write(to: share.name(of: path)) }
-    if let path = safety.report.map(share.name) {
+    if let manifest, let path = safety.manifest { try manifest.write(to: share.name(of: path)) }
+    if let manifest, let path = safety.report.map(share.name) {
       try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
         .write(to: path)
     }

@@ -24,6 +24,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
     "warc": .warc, "wet": .warc,
   ]
 
+  /// The endings of files that a folder is searched for, in order.
+  package static var knownExtensions: [String] { extensions.keys.sorted() }
+
   /// Extensions of files that are no text.
   private static let unreadable: Set = [
     "pdf", "doc", "docx", "odt", "rtf", "epub", "xls", "xlsx", "ods", "ppt", "pptx", "parquet",

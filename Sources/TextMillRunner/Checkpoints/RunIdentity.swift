@@ -56,7 +56,7 @@ struct RunIdentity: Sendable, Equatable {
   /// The identity of a run about to begin.
   init(version: String, plan: Plan, options: ExecutionOptions, inputs stamps: InputStamps) {
     self.version = version
-    definition = ContentHash.digits(of: plan.definition.canonicalText)
+    definition = plan.definitionHash
     files = ContentHash.digits(
       of: plan.settingFiles.map { "\($0.hash) \($0.path)" }.joined(separator: "\n"))
     self.options = ContentHash.digits(

@@ -10,6 +10,12 @@ extension Plan {
     links.filter { $0 is any CorpusLink }.map { $0.context.label }
   }
 
+  /// The corpus stages that must see all documents first, in order.
+  package var corpusStages: [(label: String, stage: String)] {
+    zip(links, definition.stages).filter { $0.0 is any CorpusLink }
+      .map { ($0.1.label, $0.1.stage) }
+  }
+
   /// Whether a corpus stage is among the stages, concluded or not.
   var hasCorpusStage: Bool { links.contains { $0.context.isCorpusStage } }
 

@@ -10,6 +10,9 @@ protocol EvidenceGathering: Sendable {
 
   /// The evidence as bytes.
   var encoded: [UInt8] { get }
+
+  /// How these are made of rows.
+  var rows: EvidenceRows? { get }
 }
 
 struct StageEvidence<S: CorpusStage>: EvidenceGathering {
@@ -31,4 +34,6 @@ struct StageEvidence<S: CorpusStage>: EvidenceGathering {
   }
 
   var encoded: [UInt8] { evidence.encoded() }
+
+  var rows: EvidenceRows? { evidence.rows }
 }

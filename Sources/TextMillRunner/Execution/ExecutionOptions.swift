@@ -87,3 +87,11 @@ public struct RunReport: Sendable {
   /// Whether it was interrupted and can be gone on with; otherwise no output of it was kept.
   public let canResume: Bool
 }
+
+extension RunReport {
+  /// A run that an engine did to its end.
+  package init(ledger: Ledger) {
+    self.init(
+      ledger: ledger, outputs: [], quarantinePath: nil, wasInterrupted: false, canResume: false)
+  }
+}

@@ -38,7 +38,7 @@ package struct Manifest: Sendable {
     var members: [JSONValue.Member] = [
       .init("textmill", .string(options.version)),
       .init("pipeline", .string(plan.definition.name)),
-      .init("definition_xxh64", .string(ContentHash.digits(of: plan.definition.canonicalText))),
+      .init("definition_xxh64", .string(plan.definitionHash)),
       .init("stages", .array(plan.links.map { Self.stage($0.context) })),
       .init("options", .object(inputOptions)), .init("inputs", .array(inputFiles)),
       .init("ledger", report.ledger.json()),

@@ -1,4 +1,5 @@
 public import TextMill
+import TextMillFormats
 
 /// A definition that was proved to be runnable: its stages are built.
 public struct Plan: Sendable {
@@ -15,6 +16,14 @@ public struct Plan: Sendable {
 
   /// The files that its stages' settings name, as they were when the stages were built.
   var settingFiles: [SettingFiles.Stamp] { links.flatMap { $0.context.files } }
+
+  /// All files that the definition names besides its own: those of settings, and what stages learned.
+  package var files: [String] {
+    settingFiles.map(\.path) + definition.stages.compactMap { $0.learned?.path }
+  }
+
+  /// What tells the definition from others, the same for the same settings.
+  package var definitionHash: String { ContentHash.digits(of: definition.canonicalText) }
 
   /// The programs that its stages run, each with its arguments.
   public var programs: [(label: String, words: [String])] {

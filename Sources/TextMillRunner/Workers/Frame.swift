@@ -13,7 +13,7 @@ struct Frame: Sendable {
     case result = 0x52
     /// From the worker, at the end: its ledger, as JSON.
     case statistics = 0x53
-    /// From the worker, at the end: what a stage learned, as a file of evidence.
+    /// From the worker, at the end: what a stage learned, as bytes that 'textmill merge --raw' reads.
     case evidence = 0x56
     /// Both sides: nothing follows.
     case end = 0x45

@@ -13,7 +13,6 @@ package struct WorkerSession {
   private let options: ExecutionOptions
   private let worker: Worker
   private let observed: (any CorpusLink)?
-  private let stage: String
 
   /// A worker that runs a plan, or that lets one of its stages learn.
   ///
@@ -24,7 +23,6 @@ package struct WorkerSession {
     self.options = options
     let index = plan.links.firstIndex { $0.context.label == label }
     observed = index.flatMap { plan.corpusLink(at: $0) }
-    stage = plan.definition.stages.first { $0.label == label }?.stage ?? ""
     if let label, observed == nil { throw WorkerFault("the stage '\(label)' learns nothing") }
     self.plan = index.map { plan.gathering(for: $0) } ?? plan
     if let ahead = self.plan.labelsOfCorpusStages.first {
@@ -63,7 +61,7 @@ package struct WorkerSession {
     .object([
       .init("protocol", .integer(Self.version)), .init("textmill", .string(options.version)),
       .init("pipeline", .string(plan.definition.name)),
-      .init("definition_xxh64", .string(ContentHash.digits(of: plan.definition.canonicalText))),
+      .init("definition_xxh64", .string(plan.definitionHash)),
       .init("stages", .array(plan.labels.map { .string($0) })),
       .init("outputs", .array(plan.exports.map { .string($0) })),
       .init("observes", observed.map { .string($0.context.label) } ?? .null),
@@ -97,16 +95,28 @@ package struct WorkerSession {
         try streams.send(Frame(.result, try exports.result(of: batch, number: input.number)))
       case .end:
         if let rest = try exports.end() { try streams.send(Frame(.result, rest)) }
-        try streams.send(
-          Frame(.statistics, .object([.init("ledger", ledger.json(withTimes: true))])))
-        if let bytes = evidence?.encoded {
-          try streams.send(Frame(.evidence, EvidenceFile(stage: stage, bytes: bytes).content))
-        }
+        try streams.send(Frame(.statistics, Self.statistics(ledger, evidence?.rows)))
+        if let evidence { try streams.send(Frame(.evidence, evidence.encoded)) }
         return try streams.send(Frame(.end))
       default: throw WorkerFault("a worker is sent batches and an end, and no \(frame.kind) frame")
       }
     }
     throw WorkerFault("the input ends without an end frame")
+  }
+
+  private static func statistics(_ ledger: Ledger, _ rows: EvidenceRows?) -> JSONValue {
+    var members = [JSONValue.Member("ledger", ledger.json(withTimes: true))]
+    if let rows {
+      members.append(
+        .init(
+          "rows",
+          .object([
+            .init("beginning", .integer(rows.beginning)), .init("row", .integer(rows.row)),
+            .init("keys_start", .integer(rows.keys.lowerBound)),
+            .init("keys_end", .integer(rows.keys.upperBound)),
+          ])))
+    }
+    return .object(members)
   }
 
   private func unfinished(_ input: BatchFrame) -> Batch {

@@ -1,0 +1,34 @@
+import ArgumentParser
+import TextMill
+import TextMillRunner
+
+/// The options by which a run goes to an engine that spreads it over machines.
+struct EngineOptions: ParsableArguments {
+  @Option(help: "Run on an engine instead: spark.")
+  var engine: EngineName?
+
+  @Option(help: "The engine's address, such as local[4], yarn or spark://host:7077.")
+  var master: String?
+
+  @Option(help: "The folder that the engine writes to; any address that it knows.")
+  var output: String?
+
+  @Option(
+    name: .customLong("engine-option"),
+    help: "A setting of the engine, such as spark.executor.memory=4g.")
+  var settings: [VariableAssignment] = []
+
+  func validate() throws {
+    if engine != nil, output == nil {
+      throw ValidationError("--engine needs --output: the folder that the engine writes to")
+    }
+    if engine == nil, master != nil || output != nil || !settings.isEmpty {
+      throw ValidationError("--master, --output and --engine-option need --engine")
+    }
+  }
+}
+
+/// The engines that can be had.
+enum EngineName: String, CaseIterable, ExpressibleByArgument {
+  case spark
+}
