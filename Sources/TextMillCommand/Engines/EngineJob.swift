@@ -92,7 +92,9 @@ struct EngineJob {
     if let profile = pipeline.filling.profile { words += ["--profile", profile] }
     for reach in pipeline.grant.allowed { words += ["--allow", reach.word] }
     for file in pipeline.learned {
-      words += ["--learned", "\(file.name)=\(bundle.name(of: file.value, from: bundle.definition))"]
+      words += [
+        "--learned", "\(file.name)=\(bundle.name(of: file.value, from: bundle.definition))",
+      ]
     }
     return words + reading.arguments
   }
