@@ -66,7 +66,7 @@ struct EngineJob {
       .init("arguments", strings(arguments(bundle))), .init("inputs", strings(inputs)),
       .init("output", .string(engine.output ?? "")), .init("corpus", .array(corpus)),
       .init("outputs", strings(outputNames)),
-      .init("parquet", .bool(false)), .init("format", .string(options.format.rawValue)),
+      .init("parquet", .bool(engine.parquet)), .init("format", .string(options.format.rawValue)),
       .init("charset", .string(options.charset.name)),
       .init("extensions", strings(InputFormat.knownExtensions)),
     ])

@@ -18,6 +18,9 @@ struct EngineOptions: ParsableArguments {
     help: "A setting of the engine, such as spark.executor.memory=4g.")
   var settings: [VariableAssignment] = []
 
+  @Flag(help: "Let the engine write Parquet instead of lines; exports must be JSON Lines.")
+  var parquet = false
+
   func validate() throws {
     if engine != nil, output == nil {
       throw ValidationError("--engine needs --output: the folder that the engine writes to")

@@ -366,10 +366,23 @@ def write(spark, job, result):
             ledger = json.loads(row.value)
             total = ledger if total is None else added(total, ledger)
     if job["parquet"]:
-        for name in job["outputs"]:
-            lines = written.where(F.col("output") == name).select("value")
-            spark.read.json(lines.rdd.map(lambda row: row.value)).write.parquet(target + "/" + name)
+        to_parquet(spark, job, place, target)
     return total
+
+
+def to_parquet(spark, job, place, target):
+    """Lines of JSON to Parquet: Spark finds the columns by reading all of them."""
+    system = spark._jvm.org.apache.hadoop.fs.Path(place).getFileSystem(
+        spark._jsc.hadoopConfiguration())
+    for name in job["outputs"] + ["quarantine", "ledger"]:
+        lines = place + "/output=" + name
+        if not system.exists(spark._jvm.org.apache.hadoop.fs.Path(lines)):
+            continue
+        if name in job["outputs"]:
+            spark.read.json(lines).write.parquet(target + "/output=" + name)
+        else:
+            spark.read.text(lines).write.text(target + "/output=" + name)
+    system.delete(spark._jvm.org.apache.hadoop.fs.Path(place), True)
 
 
 def packed(folder):

@@ -1,0 +1,67 @@
+import Foundation
+
+/// Apache Spark, where `.ci/install tests` put it.
+enum Spark {
+  private static let folder: String = {
+    let environment = ProcessInfo.processInfo.environment
+    let cache = environment["XDG_CACHE_HOME"] ?? (environment["HOME"] ?? "") + "/.cache"
+    return cache + "/textmill/spark"
+  }()
+
+  static let isThere =
+    FileManager.default.isExecutableFile(atPath: folder + "/bin/spark-submit")
+    && FileManager.default.fileExists(atPath: folder + "/complete")
+
+  /// Why nothing runs on it.
+  static let whyNot =
+    "Apache Spark is not in \(folder): its registry could not be reached, or Java is missing"
+
+  static var environment: [String: String] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return [
+      "PATH": "\(folder)/bin:\(path)", "PYSPARK_PYTHON": folder + "/bin/python",
+      "SPARK_LOCAL_IP": "127.0.0.1", "PYTHONWARNINGS": "ignore",
+    ]
+  }
+
+  /// Kills three workers, one after the other, and notes each in a file.
+  static func killThreeWorkers(in scratch: Scratch) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.currentDirectoryURL = scratch.folder
+    process.standardInput = FileHandle.nullDevice
+    process.arguments = [
+      "-c",
+      """
+      left=3
+      while [ $left -gt 0 ]; do
+        for child in /proc/[0-9]*; do
+          name=$(tr '\\0' ' ' < $child/cmdline 2>/dev/null) || continue
+          case "$name" in
+            */textmill-bundle/textmill\\ worker*)
+              kill -9 ${child#/proc/} 2>/dev/null && echo "$name" >> killed
+              left=$((left - 1)); sleep 1; break;;
+          esac
+        done
+        sleep 0.02
+      done
+      """,
+    ]
+    try process.run()
+    return process
+  }
+
+  /// The ids of all rows of Parquet files.
+  static func idsOfParquet(_ path: String, in scratch: Scratch) throws -> [String] {
+    try scratch.write(
+      "ids.py",
+      """
+      import pyarrow.parquet
+      table = pyarrow.parquet.read_table("\(path)", columns=["id"])
+      open("ids", "w").write("\\n".join(table.column("id").to_pylist()))
+      """)
+    let (code, error) = try Tool.shell("\(folder)/bin/python ids.py", in: scratch.folder)
+    guard code == 0 else { throw NSError(domain: error, code: Int(code)) }
+    return try scratch.read("ids").split(separator: "\n").map { String($0) }
+  }
+}
