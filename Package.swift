@@ -21,6 +21,7 @@ let stages = [
   "RedactStage",
   "RepetitionStage",
   "ReplaceStage",
+  "SQLiteStage",
   "SampleStage",
   "SegmentStage",
   "SplitStage",
@@ -33,6 +34,7 @@ let parts: [String: [Target.Dependency]] = [
   "EntitiesStage": ["CNameModel"],
   "ExtractStage": ["CPageModel"],
   "LLMStage": ["TextMillHTTP"],
+  "SQLiteStage": ["TextMillSQLite"],
 ]
 
 let settings: [SwiftSetting] = [
@@ -75,14 +77,18 @@ let package = Package(
     .library(name: "EncodingLearning", targets: ["CleanStage"]),
     .library(name: "SummaryLearning", targets: ["SummarizeStage"]),
     .library(name: "TextMillHTTP", targets: ["TextMillHTTP"]),
+    .library(name: "TextMillSQLite", targets: ["TextMillSQLite"]),
     .plugin(name: "StageList", targets: ["StageList"]),
     .executable(name: "textmill", targets: ["Main"]),
   ],
   traits: [
-    .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl.")
+    .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl."),
+    .trait(name: "SQLite", description: "Databases that can be searched; needs libsqlite3."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    // Only with the trait SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -103,6 +109,13 @@ let package = Package(
     library("TextMillPrograms", ["TextMillBytes", "CPrograms"]),
     library(
       "TextMillHTTP", ["TextMill", .target(name: "CCurl", condition: .when(traits: ["HTTP"]))]),
+    library(
+      "TextMillSQLite",
+      [
+        "TextMill",
+        .product(
+          name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
     library("TextMillFormats", ["TextMill", "TextMillBytes", "TextMillPrograms", "CZlib"]),
     library(
@@ -112,7 +125,7 @@ let package = Package(
       name: "TextMillCommand",
       dependencies: [
         "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
-        argumentParser,
+        "TextMillSQLite", argumentParser,
       ], resources: [.embedInCode("Engines/spark.py")], swiftSettings: settings),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(
@@ -168,6 +181,7 @@ let package = Package(
     + stages.map {
       tests(
         "\($0)Tests",
-        [.byName(name: $0), "TextMill", "TextMillLanguage", "TextMillPrograms", "TextMillTesting"])
+        [.byName(name: $0), "TextMill", "TextMillLanguage", "TextMillPrograms", "TextMillTesting"]
+          + (parts[$0] ?? []))
     }
 )

@@ -32,6 +32,11 @@ enum ExportFormat: String, SettingChoice {
     if file.hasSuffix(".gz") { file = file.dropLast(3) }
     let name = file.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     if let format = Self.extensions[name] { return format }
+    if ["db", "sqlite", "sqlite3"].contains(name) {
+      throw SettingError(
+        "to", "databases are written by a stage of their own",
+        hint: "write 'sqlite: \(path)' instead")
+    }
     let known = Self.extensions.keys.sorted().map { ".\($0)" }.joined(separator: ", ")
     throw SettingError(
       "to", name.isEmpty ? "the file has no extension" : "no form goes with '.\(name)'",

@@ -26,8 +26,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
       TestCommand.self, ReportCommand.self, EvaluateCommand.self, LearnCommand.self,
-      MergeCommand.self, WorkerCommand.self, PlanCommand.self, StagesCommand.self,
-      SchemaCommand.self, NewCommand.self,
+      MergeCommand.self, WorkerCommand.self, SearchCommand.self, PlanCommand.self,
+      StagesCommand.self, SchemaCommand.self, NewCommand.self,
       CompletionCommand.self,
     ])
 }

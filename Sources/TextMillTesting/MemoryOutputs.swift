@@ -1,12 +1,38 @@
 import Synchronization
 import TextMill
 
-/// Files that are kept in memory.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Files that are kept in memory; those that exporters write by themselves, in a folder that goes away.
 final class MemoryOutputs: Outputs {
   private let files = Mutex<[String: MemoryFile]>([:])
+  private let places = Mutex<[String: String]>([:])
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "textmill-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// What was written, by file name.
-  var contents: [String: [UInt8]] { files.withLock { $0.mapValues(\.contents) } }
+  var contents: [String: [UInt8]] {
+    var contents = files.withLock { $0.mapValues(\.contents) }
+    for (name, path) in places.withLock({ $0 }) {
+      contents[name] = FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+    return contents
+  }
+
+  func place(_ path: String) throws -> OutputPlace {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return places.withLock { places in
+      let file = folder.appending(path: "\(places.count)").path
+      places[path] = file
+      return OutputPlace(file, isNew: true)
+    }
+  }
 
   let partBytes: Int? = nil
 

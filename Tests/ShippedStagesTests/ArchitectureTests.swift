@@ -52,6 +52,7 @@ import Testing
   @Test func stagesUseOnlyWhatOthersCanUse() throws {
     let allowed: Set = [
       "TextMill", "TextMillBytes", "TextMillLanguage", "TextMillPrograms", "TextMillHTTP",
+      "TextMillSQLite",
       "Synchronization",
       // Weights as bytes; a stage elsewhere can have such a target of its own.
       "CNameModel", "CPageModel",

@@ -32,8 +32,28 @@ public protocol ExportWriter: Sendable {
   /// Writes a batch.
   mutating func write(_ rendered: Rendered) throws
 
-  /// Writes what belongs behind the last document.
+  /// Makes lasting what was written so far: the run is about to note that it need not be written again.
+  ///
+  /// Where things are written in transactions, one ends here. After a crash between this call and the
+  /// note, documents come again that were written before it: writing them again must change nothing.
+  /// If a run fails, what was written since the last call must be as if it never was. Files that
+  /// `Outputs` opened are taken care of: by default this does nothing.
+  mutating func commit() throws
+
+  /// What it counted since it was last asked, such as documents that took the place of others: a run's
+  /// table tells the sums. By default nothing.
+  mutating func takeCounts() -> [String: Int]
+
+  /// Writes what belongs behind the last document, and makes all of it lasting.
   mutating func finish() throws
+}
+
+extension ExportWriter {
+  /// Does nothing.
+  public mutating func commit() throws {}
+
+  /// Nothing.
+  public mutating func takeCounts() -> [String: Int] { [:] }
 }
 
 /// Where exporters get their files from.
@@ -54,6 +74,27 @@ public protocol Outputs: Sendable {
   /// About how many bytes a numbered part of an output may have, before compression, if the run was
   /// told.
   var partBytes: Int? { get }
+
+  /// Finds a place for a file that the exporter writes by itself, such as a database, making the
+  /// folders above it.
+  ///
+  /// A file that is there already is added to where it is; a new one gets its final name when the whole
+  /// run went well, and must be closed by then. When an interrupted run goes on, the file is as the
+  /// exporter left it. Its name with `-journal`, `-wal` or `-shm` behind it belongs to it.
+  func place(_ path: String) throws -> OutputPlace
+
+  /// The run.
+  var run: ExportRun { get }
+}
+
+extension Outputs {
+  /// There is none.
+  public func place(_ path: String) throws -> OutputPlace {
+    throw OutputError(path, "only a run on files has a place for it")
+  }
+
+  /// A run that begins, without a name.
+  public var run: ExportRun { ExportRun() }
 }
 
 /// A file that is being written.

@@ -1,17 +1,18 @@
 /// Counts a text's offsets in another unit than bytes; quick for offsets that grow.
-struct OffsetCounter {
+public struct OffsetCounter: Sendable {
   private let utf8: [UInt8]
   private let unit: OffsetUnit
   private var bytes = 0
   private var units = 0
 
-  init(_ text: Text, unit: OffsetUnit) {
+  /// A counter for a text.
+  public init(_ text: Text, unit: OffsetUnit) {
     utf8 = text.utf8
     self.unit = unit
   }
 
-  /// How many units stand before a byte offset.
-  mutating func count(upTo offset: Int) -> Int {
+  /// How many units stand before a byte offset, which must not be behind the text's end.
+  public mutating func count(upTo offset: Int) -> Int {
     if unit == .bytes { return offset }
     if offset < bytes { (bytes, units) = (0, 0) }
     for index in bytes..<offset { units += width(of: utf8[index]) }

@@ -52,7 +52,7 @@ public struct Execution: Sendable {
     var sequencer: Sequencer?
     let load = WorkLoad(plan, options)
     do {
-      let sinks = try plan.links.compactMap { try $0.open(in: outputs) }
+      let sinks = try Sinks(plan, in: outputs, from: start)
       let working = Sequencer(
         sinks: sinks, outputs: outputs, checkpoints: start.checkpoints, ledger: start.ledger,
         position: start.position, quarantineLimit: options.quarantineLimit,

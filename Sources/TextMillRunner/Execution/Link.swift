@@ -59,6 +59,8 @@ extension Link {
 /// Where an exporter's rendered batches go.
 protocol Sink: Sendable {
   mutating func write(_ rendered: any Sendable) throws
+  mutating func commit() throws
+  mutating func takeCounts() -> [String: Int]
   mutating func finish() throws
 }
 
@@ -110,6 +112,10 @@ private struct WriterSink<Writer: ExportWriter>: Sink {
     guard let rendered = rendered as? Writer.Rendered else { return }
     try writer.write(rendered)
   }
+
+  mutating func commit() throws { try writer.commit() }
+
+  mutating func takeCounts() -> [String: Int] { writer.takeCounts() }
 
   mutating func finish() throws { try writer.finish() }
 }

@@ -9,6 +9,8 @@ struct RunStart {
   let folder: RunFolder?
   let checkpoints: CheckpointWriter?
   let isResumed: Bool
+  /// What exporters are told of the run.
+  let run: ExportRun
   /// How the run ended, if only the names of its files were missing.
   let finished: RunReport?
 
@@ -28,6 +30,7 @@ struct RunStart {
     position = checkpoint?.position ?? options.stretch?.start ?? .start
     ledger = checkpoint?.ledger ?? plan.ledger
     isResumed = checkpoint != nil
+    run = ExportRun(plan.definition.name, identity, isResumed: isResumed)
     self.folder = folder
     checkpoints = folder.map {
       CheckpointWriter(
@@ -90,6 +93,16 @@ struct RunStart {
     }
     if isStream || plan.destinations.isEmpty { return "its output is a stream and not a file" }
     return nil
+  }
+}
+
+extension ExportRun {
+  fileprivate init(_ pipeline: String, _ identity: RunIdentity, isResumed: Bool) {
+    self.init()
+    self.pipeline = pipeline
+    version = identity.version
+    self.identity = ContentHash.digits(of: identity.json.json)
+    self.isResumed = isResumed
   }
 }
 

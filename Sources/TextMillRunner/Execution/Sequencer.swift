@@ -8,7 +8,7 @@ actor Sequencer {
   private(set) var ledger: Ledger
   /// What a report shows of the documents so far, if it is gathered.
   private(set) var findings: Findings?
-  private var sinks: [any Sink]
+  private var sinks: Sinks
   private let outputs: OutputSet
   private var checkpoints: CheckpointWriter?
   /// Where reading goes on behind what is written.
@@ -23,7 +23,7 @@ actor Sequencer {
   private var failure: (any Error)?
 
   init(
-    sinks: [any Sink], outputs: OutputSet, checkpoints: CheckpointWriter?, ledger: Ledger,
+    sinks: Sinks, outputs: OutputSet, checkpoints: CheckpointWriter?, ledger: Ledger,
     position: InputPosition, quarantineLimit: QuarantineLimit?, window: Int, hooks: ExecutionHooks
   ) {
     self.quarantineLimit = quarantineLimit
@@ -71,9 +71,7 @@ actor Sequencer {
       hooks.quarantined(entry.id, entry.stage, entry.reason)
     }
     if let failure = batch.failure { throw failure }
-    for index in sinks.indices {
-      if let rendered = batch.rendered[index] { try sinks[index].write(rendered) }
-    }
+    try sinks.write(batch, &ledger)
     if let excess = quarantineLimit?.excess(in: batch, after: ledger) { throw excess }
     ledger.add(batch)
     if let found = batch.findings {
@@ -83,9 +81,7 @@ actor Sequencer {
       findings = all
     }
     position = batch.end
-    if checkpoints?.isDue(after: batch.input.bytes) ?? false {
-      try checkpoints?.write(position, ledger, outputs)
-    }
+    if checkpoints?.isDue(after: batch.input.bytes) ?? false { try writeCheckpoint() }
     hooks.progress(ledger)
   }
 
@@ -94,15 +90,21 @@ actor Sequencer {
 
   /// Writes a checkpoint of all that was written, if the run can have one; says whether it has.
   func checkpoint() throws -> Bool {
-    try checkpoints?.write(position, ledger, outputs)
+    try writeCheckpoint()
     return hasCheckpoint
+  }
+
+  private func writeCheckpoint() throws {
+    guard checkpoints != nil else { return }
+    try sinks.commit()
+    try checkpoints?.write(position, ledger, outputs)
   }
 
   /// Ends all outputs; only their names are missing then.
   func finish() throws {
-    for index in sinks.indices { try sinks[index].finish() }
-    try outputs.close()
     if let excess = quarantineLimit?.excess(in: ledger) { throw excess }
+    try sinks.finish()
+    try outputs.close()
     // From the first new name on there is no way back, so a run that has a checkpoint notes it.
     if hasCheckpoint { try checkpoints?.write(position, ledger, outputs, isComplete: true) }
   }

@@ -9,8 +9,8 @@ import TextMillFormats
 #endif
 
 /// All files that a run writes: under another name until everything went well.
-final class OutputSet: Outputs {
-  private struct State {
+final class OutputSet: Sendable {
+  struct State {
     /// The final names, in the order in which they were opened.
     var paths: [String] = []
     var known: Set<String> = []
@@ -18,6 +18,8 @@ final class OutputSet: Outputs {
     var open: [PartialFile] = []
     /// Files of an interrupted run that no exporter has asked for yet.
     var left: [String: PartialFile] = [:]
+    /// Files that exporters write by themselves, by final name.
+    var placed: [String: PlacedFile] = [:]
     var quarantine: PartialFile?
   }
 
@@ -26,8 +28,8 @@ final class OutputSet: Outputs {
   /// Whether files that are there already are to stay, as the new ones only add to them.
   private let keepsFiles: Bool
   /// The part of all input whose results these are; names tell it.
-  private let share: InputShare?
-  private let state = Mutex(State())
+  let share: InputShare?
+  let state = Mutex(State())
 
   init(
     quarantinePath: String, partBytes: Int? = nil, keepsFiles: Bool = false,
@@ -76,9 +78,11 @@ final class OutputSet: Outputs {
     return file
   }
 
+  // MARK: Names
+
   /// A name beside the final one: always the same, so that a later run finds the file, and one that
   /// no output has, as outputs' names come from documents, too.
-  private static func partialName(of path: String) -> String {
+  static func partialName(of path: String) -> String {
     let slash = path.unicodeScalars.lastIndex(of: "/")
     let folder = slash.map { path[...$0] } ?? ""
     return "\(folder).textmill-\(ContentHash.digits(of: path)).partial"
@@ -115,7 +119,9 @@ final class OutputSet: Outputs {
 
   /// Gives every file its final name.
   func commit() throws {
-    for path in paths { try Self.commit(path) }
+    let placed = state.withLock { $0.placed }
+    for path in paths where placed[path]?.place.isNew ?? true { try Self.commit(path) }
+    for file in placed.values { file.unlock() }
   }
 
   private static func commit(_ path: String) throws {
@@ -129,11 +135,12 @@ final class OutputSet: Outputs {
   /// Removes what was written so far.
   func discard() {
     Self.discard(paths)
+    for file in state.withLock({ $0.placed.values }) { file.unlock() }
   }
 
   /// Removes what an interrupted run left of some files.
   static func discard(_ paths: [String]) {
-    for path in paths { try? FileManager.default.removeItem(atPath: partialName(of: path)) }
+    for path in paths { PlacedFile.remove(partialName(of: path)) }
   }
 
   /// Closes all files as they are: a later run may go on with them.
@@ -192,8 +199,10 @@ extension OutputSet {
   /// have them already are left alone.
   func commitRest(of snapshot: Snapshot) throws {
     state.withLock { $0.paths = snapshot.paths }
-    for path in snapshot.paths where (try? FileKind(Self.partialName(of: path))) != nil {
-      try Self.commit(path)
+    for path in snapshot.paths {
+      let partial = Self.partialName(of: path)
+      if (try? FileKind(partial)) != nil { try Self.commit(path) }
+      PlacedFile.unlock(partial)
     }
   }
 }

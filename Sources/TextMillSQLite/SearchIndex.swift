@@ -1,0 +1,60 @@
+/// How the texts of a database can be searched.
+public enum SearchIndex: String, Sendable, CaseIterable {
+  /// By words, whatever their case and accents.
+  case words
+  /// By the stems of English words: `talks` finds `talking`.
+  case stems
+  /// By any three letters or more in a row: for parts of words, and for scripts without blanks.
+  case trigrams
+  /// Not at all.
+  case none
+
+  /// The name of the index: the one by which Datasette finds it.
+  static let table = "documents_fts"
+
+  private var tokenizer: String {
+    switch self {
+    case .words, .none: "unicode61 remove_diacritics 2"
+    case .stems: "porter unicode61 remove_diacritics 2"
+    case .trigrams: "trigram"
+    }
+  }
+
+  /// The index's definition, as the database keeps it.
+  var definition: String {
+    """
+    CREATE VIRTUAL TABLE \(Self.table) USING fts5(title, text, content='documents', \
+    content_rowid='number', tokenize='\(tokenizer)')
+    """
+  }
+
+  /// What makes the index, and keeps it true whoever changes a document.
+  var statements: String {
+    guard self != .none else { return "" }
+    return """
+      \(definition);
+      INSERT INTO \(Self.table)(\(Self.table), rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+      CREATE TRIGGER documents_inserted AFTER INSERT ON documents BEGIN
+        \(Self.add);
+      END;
+      CREATE TRIGGER documents_deleted AFTER DELETE ON documents BEGIN
+        \(Self.remove);
+      END;
+      CREATE TRIGGER documents_updated AFTER UPDATE OF number, title, text ON documents
+      WHEN old.number <> new.number OR old.title IS NOT new.title OR old.text IS NOT new.text
+      BEGIN
+        \(Self.remove);
+        \(Self.add);
+      END;
+      """
+  }
+
+  private static let add =
+    "INSERT INTO \(table)(rowid, title, text) VALUES (new.number, new.title, new.text)"
+
+  /// The index holds no texts: to take a document out it must be told what was in it.
+  private static let remove = """
+    INSERT INTO \(table)(\(table), rowid, title, text) \
+    VALUES ('delete', old.number, old.title, old.text)
+    """
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// `textmill search`.
+@Suite struct SearchTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("p.yaml", "stages: [{ sqlite: news.db }]")
+    let records = [
+      #"{"id":"a","title":"Peace talks","text":"The talks in Genève ended.\nNobody \u001b[31mwon\u001b[0m."}"#,
+      #"{"id":"b","text":"Talks about talks, and more talks."}"#,
+      #"{"id":"c","title":"Weather","text":"It rained."}"#,
+    ]
+    try scratch.write("in.jsonl", records.joined(separator: "\n"))
+    let result = try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder)
+    try #require(result.code == 0, "\(result.error)")
+  }
+
+  private func search(_ arguments: String...) throws -> Tool.Result {
+    try Tool.run(["search"] + arguments, in: scratch.folder)
+  }
+
+  @Test func hitsComeWithTheirPassage() throws {
+    let result = try search("news.db", "talks")
+    #expect(result.code == 0, "\(result.error)")
+    // A word in the title counts more; characters that would steer a terminal are shown.
+    #expect(
+      result.output == """
+        Peace talks  a
+          The talks in Genève ended. Nobody \\u{1B}[31mwon\\u{1B}[0m.
+
+        b
+          Talks about talks, and more talks.
+
+
+        """)
+    #expect(try search("news.db", "talks", "--limit", "1").output.hasPrefix("Peace talks  a\n"))
+    #expect(try search("news.db", "title:weather").output.hasPrefix("Weather  c\n"))
+    let none = try search("news.db", "talks NOT talks")
+    #expect((none.output, none.error, none.code) == ("", "no document fits the query\n", 0))
+  }
+
+  @Test func programsGetObjects() throws {
+    let result = try search("news.db", "geneve", "--format", "json")
+    let hit = try #require(try Records.parse(result.output).first)
+    let passage = try #require(hit["passage"] as? String)
+    let match = try #require((hit["matches"] as? [[String: Int]])?.first)
+    let bytes = Array(passage.utf8)[(match["start"] ?? 0)..<(match["end"] ?? 0)]
+    #expect(String(decoding: bytes, as: UTF8.self) == "Genève")
+    #expect(hit["id"] as? String == "a")
+    #expect(hit["title"] as? String == "Peace talks")
+  }
+
+  @Test(arguments: [
+    ("don't", "syntax error near \"'\""), ("AND", "syntax error near \"AND\""),
+    ("\"open", "unterminated string"), ("body:x", "no such column: body"),
+  ])
+  func aQueryThatCannotBeRead(query: String, reason: String) throws {
+    let result = try search("news.db", query)
+    #expect(result.code == 2)
+    #expect(result.error.contains("the query cannot be read"))
+    #expect(result.error.contains(reason), "\(result.error)")
+  }
+
+  @Test func aFileThatIsNoSuchDatabase() throws {
+    #expect(try search("nothing.db", "x").error.contains("cannot search nothing.db: it cannot be"))
+    let text = try search("in.jsonl", "x")
+    #expect(text.code == 65)
+    #expect(text.error.contains("it is a file of something else, and no SQLite database"))
+    _ = try Tool.shell("sqlite3 other.db 'CREATE TABLE t (x)'", in: scratch.folder)
+    #expect(try search("other.db", "x").error.contains("the stage 'sqlite' did not make it"))
+    try scratch.write("p.yaml", "stages: [{ sqlite: { to: unindexed.db, search: none } }]")
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
+    #expect(try search("unindexed.db", "x").error.contains("it was made with search: none"))
+  }
+}
