@@ -46,6 +46,13 @@ let settings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What answers HTTP requests: fetched and built with the trait Server only.
+let server: [Target.Dependency] = [
+  ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"),
+  ("HTTPTypes", "swift-http-types"), ("Logging", "swift-log"), ("NIOCore", "swift-nio"),
+  ("ServiceLifecycle", "swift-service-lifecycle"),
+].map { .product(name: $0.0, package: $0.1, condition: .when(traits: ["Server"])) }
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -79,10 +86,17 @@ let package = Package(
     .executable(name: "textmill", targets: ["Main"]),
   ],
   traits: [
-    .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl.")
+    .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl."),
+    .trait(name: "Server", description: "textmill serve and textmill studio; fetches Hummingbird."),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    // With the trait Server only.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -109,10 +123,13 @@ let package = Package(
       "TextMillRunner",
       ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
     library(
+      "TextMillServer",
+      ["TextMill", "TextMillBytes", "TextMillYAML", "TextMillFormats", "TextMillRunner"] + server),
+    library(
       "TextMillCommand",
       [
         "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
-        argumentParser,
+        "TextMillServer", argumentParser,
       ]),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(

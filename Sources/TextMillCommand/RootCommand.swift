@@ -25,7 +25,9 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
-      TestCommand.self, ReportCommand.self, EvaluateCommand.self, LearnCommand.self,
+      TestCommand.self, ReportCommand.self, ServeCommand.self, StudioCommand.self,
+      EvaluateCommand.self,
+      LearnCommand.self,
       PlanCommand.self, StagesCommand.self, SchemaCommand.self, NewCommand.self,
       CompletionCommand.self,
     ])

@@ -1,0 +1,131 @@
+#if Server
+  import Foundation
+  import Testing
+
+  #if canImport(FoundationNetworking)
+    import FoundationNetworking
+  #endif
+  #if canImport(Glibc)
+    import Glibc
+  #else
+    import Darwin
+  #endif
+
+  /// `textmill serve` while it runs, and requests to it.
+  final class LocalService {
+    /// What a request was answered.
+    struct Answer {
+      let status: Int
+      let headers: [String: String]
+      let body: Data
+
+      var text: String { String(decoding: body, as: UTF8.self) }
+
+      /// The lines of JSON Lines, parsed.
+      func records() throws -> [[String: Any]] { try Records.parse(text) }
+
+      /// The code of an error object.
+      func code() throws -> String? {
+        (try records().first?["error"] as? [String: Any])?["code"] as? String
+      }
+    }
+
+    let tool: RunningTool
+    let port: Int
+
+    /// Serves a definition of a folder on any free port.
+    init(_ definition: String, _ options: [String], in scratch: Scratch) throws {
+      tool = try RunningTool(
+        ["serve", definition, "--port", "0"] + options, in: scratch.folder)
+      let tool = tool
+      let line = try #require(
+        try LocalService.wait { try tool.error().firstMatch(of: /http:\/\/[^:]+:([0-9]+)\//) })
+      port = try #require(Int(line.1))
+    }
+
+    deinit { tool.send(SIGKILL) }
+
+    private static func wait<Value>(_ find: () throws -> Value?) throws -> Value? {
+      for _ in 0..<1000 {
+        if let found = try find() { return found }
+        usleep(10_000)
+      }
+      return nil
+    }
+
+    /// Sends a request and waits for its answer.
+    func send(
+      _ method: String = "POST", _ path: String = "/v1/process", _ body: String? = nil,
+      type: String = "application/json", headers: [String: String] = [:]
+    ) async throws -> Answer {
+      var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
+      request.httpMethod = method
+      if let body {
+        request.httpBody = Data(body.utf8)
+        request.setValue(type, forHTTPHeaderField: "Content-Type")
+      }
+      for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+      let (data, response) = try await URLSession.shared.data(for: request)
+      let http = try #require(response as? HTTPURLResponse)
+      var fields: [String: String] = [:]
+      for (name, value) in http.allHeaderFields { fields["\(name)".lowercased()] = "\(value)" }
+      return Answer(status: http.statusCode, headers: fields, body: data)
+    }
+
+    /// A connection on which bytes can be sent at will.
+    func connect() throws -> Connection { try Connection(port: port) }
+  }
+
+  /// A TCP connection to loopback.
+  final class Connection {
+    private let descriptor: Int32
+
+    init(port: Int) throws {
+      #if canImport(Glibc)
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      #else
+        descriptor = socket(AF_INET, SOCK_STREAM, 0)
+      #endif
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = in_port_t(port).bigEndian
+      address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+      let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+      let isConnected = unsafe withUnsafePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          unsafe connect(descriptor, $0, length) == 0
+        }
+      }
+      try #require(isConnected)
+      // No test waits for ever.
+      var limit = timeval(tv_sec: 60, tv_usec: 0)
+      _ = unsafe setsockopt(
+        descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit { close(descriptor) }
+
+    func write(_ text: String) {
+      let bytes = Array(text.utf8)
+      #if canImport(Glibc)
+        let flags = Int32(MSG_NOSIGNAL)
+      #else
+        let flags: Int32 = 0
+      #endif
+      _ = unsafe send(descriptor, bytes, bytes.count, flags)
+    }
+
+    /// What comes until it holds a text, or nothing more comes.
+    func read(until end: String? = nil) -> String {
+      var all: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 65536)
+      while true {
+        let count = unsafe recv(descriptor, &piece, piece.count, 0)
+        if count <= 0 { break }
+        all += piece[..<count]
+        if let end, String(decoding: all, as: UTF8.self).contains(end) { break }
+      }
+      return String(decoding: all, as: UTF8.self)
+    }
+  }
+#endif
