@@ -11,7 +11,7 @@
     import Darwin
   #endif
 
-  /// `textmill serve` while it runs, and requests to it.
+  /// `textmill serve` or `studio` while it runs, and requests to it.
   final class LocalService {
     /// What a request was answered.
     struct Answer {
@@ -32,15 +32,19 @@
 
     let tool: RunningTool
     let port: Int
+    /// What stands behind the `#` of the address that it printed.
+    let token: String
 
-    /// Serves a definition of a folder on any free port.
-    init(_ definition: String, _ options: [String], in scratch: Scratch) throws {
-      tool = try RunningTool(
-        ["serve", definition, "--port", "0"] + options, in: scratch.folder)
-      let tool = tool
-      let line = try #require(
-        try LocalService.wait { try tool.error().firstMatch(of: /http:\/\/[^:]+:([0-9]+)\//) })
-      port = try #require(Int(line.1))
+    /// Runs a command that serves, in a folder and on any free port.
+    init(_ command: [String], in scratch: Scratch) throws {
+      let tool = try RunningTool(command + ["--port", "0"], in: scratch.folder)
+      self.tool = tool
+      let address = try #require(
+        try LocalService.wait {
+          try tool.error().firstMatch(of: /http:\/\/[^:]+:([0-9]+)\/(?:#(\w+))?.*\n/)
+        })
+      port = try #require(Int(address.1))
+      token = address.2.map(String.init) ?? ""
     }
 
     deinit { tool.send(SIGKILL) }
@@ -73,14 +77,16 @@
     }
 
     /// A connection on which bytes can be sent at will.
-    func connect() throws -> Connection { try Connection(port: port) }
+    func connect() throws -> Connection { try Connection(to: self) }
   }
 
   /// A TCP connection to loopback.
   final class Connection {
+    private let service: LocalService
     private let descriptor: Int32
 
-    init(port: Int) throws {
+    init(to service: LocalService) throws {
+      self.service = service
       #if canImport(Glibc)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       #else
@@ -88,7 +94,7 @@
       #endif
       var address = sockaddr_in()
       address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = in_port_t(port).bigEndian
+      address.sin_port = in_port_t(service.port).bigEndian
       address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
       let length = socklen_t(MemoryLayout<sockaddr_in>.size)
       let isConnected = unsafe withUnsafePointer(to: &address) { pointer in

@@ -15,11 +15,11 @@
     private static let lines =
       (0..<40).map { number in
         #"{"id":"d\#(number)","n":[1, \#(number)],"text":"Ana Costa opened  pier \#(number) in Lisbon. "#
-          + #"Subscribe to our newsletter."}"#
+          + #"\n\nSubscribe to our newsletter."}"#
       } + [#"{"id":"short","text":"Two words."}"#, "", #"{"id":"broken""#]
 
     private func serve(_ options: String...) throws -> LocalService {
-      try LocalService("p.yaml", options, in: scratch)
+      try LocalService(["serve", "p.yaml"] + options, in: scratch)
     }
 
     private func printed(_ input: String, _ format: String) throws -> [String] {

@@ -65,6 +65,9 @@
     private func process(_ request: Request, _ context: ConnectionContext) async throws -> Response
     {
       let place = try admission.enter()
+      if request.headers[.contentEncoding] ?? "identity" != "identity" {
+        throw RequestError.compressed
+      }
       let type = try RequestType(request.headers[.contentType])
       let start = ContinuousClock.now
       if case .lines = type { return lines(request, context, place, start) }

@@ -33,6 +33,8 @@ struct RequestError: Error, Sendable {
   static let brokenBody = RequestError(
     code: "broken_body", status: 400, reason: "the request ended within its body",
     endsConnection: true)
+  static let compressed = RequestError(
+    code: "unsupported_type", status: 415, reason: "compressed bodies are not read")
   static let notFound = RequestError(
     code: "not_found", status: 404,
     reason: "there is nothing here; /openapi.json says what there is")

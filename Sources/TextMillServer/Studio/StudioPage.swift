@@ -24,11 +24,11 @@ enum StudioPage {
         <h2 id="input-title">Text</h2>
         <div id="documents" class="row" hidden>
           <button id="previous" type="button" aria-label="Previous document">&#8592;</button>
-          <label class="grow"><span class="hidden">Document</span><select id="document"></select></label>
+          <select id="document" class="grow" aria-label="Document"></select>
           <button id="next" type="button" aria-label="Next document">&#8594;</button>
         </div>
-        <label for="text" class="hidden">Text to try</label>
-        <textarea id="text" spellcheck="false" placeholder="Paste a text, or drop a file here."></textarea>
+        <textarea id="text" aria-label="Text to try" spellcheck="false"
+          placeholder="Paste a text, or drop a file here."></textarea>
         <label class="file">Open a file <input id="open" type="file" accept="text/*,.md,.txt,.html"></label>
       </section>
       <section id="stages" aria-labelledby="stages-title">
@@ -57,9 +57,9 @@ enum StudioPage {
         </div>
         <div role="tabpanel" id="form-panel" aria-labelledby="form-tab"><form id="form"></form></div>
         <div role="tabpanel" id="yaml-panel" aria-labelledby="yaml-tab" hidden>
-          <label for="yaml" class="hidden">Definition in YAML</label>
           <div class="editor"><pre id="lines" aria-hidden="true"></pre>
-            <textarea id="yaml" spellcheck="false" wrap="off" aria-describedby="problems"></textarea></div>
+            <textarea id="yaml" aria-label="Definition in YAML" aria-describedby="problems" spellcheck="false"
+              wrap="off"></textarea></div>
         </div>
         <div id="problems" role="log" aria-live="polite" aria-label="Mistakes"></div>
       </section>

@@ -71,7 +71,8 @@ enum StudioScript {
 
     function counts(step) {
       if (step.outcome !== 'kept') return `${step.outcome}: ${step.reason}`
-      const parts = Object.entries(step.counts).map(([what, count]) => `${count} ${what}`)
+      const parts = Object.entries(step.counts).map(([what, count]) =>
+        what === 'summary' ? `${count} in the summary` : `${count} ${what}`)
       if (step.reason) parts.unshift(step.reason)
       return parts.join(', ') || 'changed nothing'
     }
@@ -109,8 +110,8 @@ enum StudioScript {
       const shown = step()
       $('result-title').textContent = shown ? `Stage ${current() + 1}: ${shown.label}` : 'Result'
       $('about').textContent = !shown ? 'Nothing came of it: the definition has mistakes.' :
-        [state.answer.old ? 'From before the last change.' : '', counts(shown), ...shown.notes]
-          .filter(Boolean).join('. ') + `. ${shown.characters.toLocaleString('en')} characters.`
+        [state.answer.old ? 'From before the last change' : '', counts(shown), ...shown.notes,
+          `${shown.characters.toLocaleString('en')} characters`].filter(Boolean).join('. ') + '.'
       $('before').replaceChildren(...(shown?.before ?? []).flatMap(changed))
       $('after').replaceChildren(...(shown?.after ?? []).map(piece => marked(piece, shown.marks)))
       for (const pane of ['before', 'after']) rove($(pane))
@@ -192,22 +193,30 @@ enum StudioScript {
       passage?.focus()
     }
 
+    function tallied(words) {
+      const counts = new Map()
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+      return [...counts].sort((a, b) => b[1] - a[1])
+    }
+
     function showFound(shown) {
       const marks = (shown?.marks ?? []).map((mark, number) => ({ ...mark, number }))
-      const link = (mark, text) => make('li', {},
-        make('button', { type: 'button', textContent: text, onclick: () => jump(mark.number) }))
+      const link = (number, text) => make('li', {},
+        make('button', { type: 'button', textContent: text, onclick: () => jump(number) }))
       const summary = marks.filter(mark => mark.layer === 'summary')
-      const names = new Map()
-      for (const mark of marks.filter(mark => mark.layer === 'entities')) {
-        const key = `${mark.text} · ${mark.label}`
-        names.set(key, { mark: names.get(key)?.mark ?? mark, count: (names.get(key)?.count ?? 0) + 1 })
-      }
+      const entities = marks.filter(mark => mark.layer === 'entities')
+      const isOpen = $('found').querySelector('details')?.open ?? false
       $('found').replaceChildren()
       if (summary.length) $('found').append(make('h3', { textContent: 'Summary' }),
-        make('ol', {}, ...summary.map(mark => link(mark, mark.text))))
-      if (names.size) $('found').append(make('h3', { textContent: 'Entities' }),
-        make('ul', {}, ...[...names].slice(0, 60).map(([key, { mark, count }]) =>
-          link(mark, count > 1 ? `${key} ×${count}` : key))))
+        make('ol', {}, ...summary.map(mark => link(mark.number, mark.text))))
+      if (!entities.length) return
+      const types = tallied(entities.map(mark => mark.label)).map(([type, count]) => `${type} ${count}`)
+      const names = tallied(entities.map(mark => `${mark.text} · ${mark.label}`)).slice(0, 100)
+      $('found').append(make('details', { open: isOpen },
+        make('summary', { textContent: `Entities: ${types.join(', ')}` }),
+        make('ul', {}, ...names.map(([name, count]) => link(
+          entities.find(mark => `${mark.text} · ${mark.label}` === name).number,
+          count > 1 ? `${name} ×${count}` : name)))))
     }
 
     """#
@@ -237,9 +246,11 @@ enum StudioScript {
       const id = `setting-${setting.name}`
       const range = setting.minimum === undefined ? '' :
         setting.maximum === undefined ? `, ${setting.minimum} or more` : `, ${setting.minimum} to ${setting.maximum}`
-      const normal = setting.default === undefined ? ' It must be set.' : ` Default: ${setting.default}.`
+      const type = setting.choices || setting.kind === 'truth' ? '' : ` (${setting.type}${range})`
+      const normal = setting.default === undefined ? ' It must be set.' :
+        setting.default === 'null' || setting.kind === 'choices' ? '' : ` Default: ${setting.default}.`
       const help = make('p', { className: 'help', id: `${id}-help`,
-        textContent: `${setting.help} (${setting.type}${range})${normal}` })
+        textContent: setting.help + type + normal })
       if (setting.kind === 'choices') {
         const control = choices(id, stage, setting)
         control.setAttribute('aria-describedby', help.id)
@@ -266,7 +277,7 @@ enum StudioScript {
         if (!setting.choices.includes(chosen)) select.selectedIndex = -1
         return select
       }
-      const input = make('input', { id, value: shown(value), placeholder: setting.default ?? '', spellcheck: false })
+      const input = make('input', { id, value: shown(value), placeholder: setting.default === 'null' ? '' : setting.default ?? '', spellcheck: false })
       if (kind === 'integer' || kind === 'number') {
         Object.assign(input, { type: 'number', step: kind === 'integer' ? 1 : 'any',
           min: setting.minimum ?? '', max: setting.maximum ?? '' })

@@ -23,7 +23,7 @@ enum StudioStyle {
     #status { flex: 1; margin: 0; color: var(--soft); min-width: 8rem; }
     #status.bad, .bad { color: var(--held); }
     .soft { color: var(--soft); }
-    .hidden, .skip { position: absolute; left: -100rem; }
+    .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem; z-index: 3; }
     main { display: grid; gap: 1rem; padding: 1rem; grid-template-columns: minmax(0, 1fr); }
     section { min-width: 0; }
@@ -42,7 +42,6 @@ enum StudioStyle {
     button.strong:not(:disabled) { background: var(--bar); color: var(--paper); border-color: var(--bar); }
     kbd { font: .75rem ui-monospace, monospace; opacity: .8; margin-left: .3rem; }
     .row { display: flex; gap: .4rem; margin-bottom: .4rem; } .grow { flex: 1; min-width: 0; }
-    .row select { width: 100%; }
     .file { display: block; margin-top: .4rem; color: var(--soft); font-size: .85rem; }
     .file input { max-width: 100%; border: 0; padding: .2rem 0; }
     :focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
@@ -70,6 +69,8 @@ enum StudioStyle {
     #found { margin-bottom: .6rem; }
     #found ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem; padding: 0; margin: .2rem 0; }
     #found ol { margin: .2rem 0; padding-left: 1.4rem; }
+    #found li { margin-bottom: .3rem; } #found ul li { margin: 0; } #found ol button { vertical-align: top; }
+    summary { cursor: pointer; padding: .15rem 0; }
     #found button { text-align: left; padding: .1rem .4rem; border-color: var(--line); }
     #detail { min-height: 3em; border-top: 1px solid var(--line); padding-top: .4rem; }
     #tip { position: fixed; z-index: 2; max-width: min(22rem, 90vw); background: var(--ink);
