@@ -5,11 +5,6 @@
   #if canImport(FoundationNetworking)
     import FoundationNetworking
   #endif
-  #if canImport(Glibc)
-    import Glibc
-  #else
-    import Darwin
-  #endif
 
   /// `textmill serve` or `studio` while it runs, and requests to it.
   final class LocalService {
@@ -77,61 +72,6 @@
     }
 
     /// A connection on which bytes can be sent at will.
-    func connect() throws -> Connection { try Connection(to: self) }
-  }
-
-  /// A TCP connection to loopback.
-  final class Connection {
-    private let service: LocalService
-    private let descriptor: Int32
-
-    init(to service: LocalService) throws {
-      self.service = service
-      #if canImport(Glibc)
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      #else
-        descriptor = socket(AF_INET, SOCK_STREAM, 0)
-      #endif
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = in_port_t(service.port).bigEndian
-      address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-      let length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let isConnected = unsafe withUnsafePointer(to: &address) { pointer in
-        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          unsafe connect(descriptor, $0, length) == 0
-        }
-      }
-      try #require(isConnected)
-      // No test waits for ever.
-      var limit = timeval(tv_sec: 60, tv_usec: 0)
-      _ = unsafe setsockopt(
-        descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    }
-
-    deinit { close(descriptor) }
-
-    func write(_ text: String) {
-      let bytes = Array(text.utf8)
-      #if canImport(Glibc)
-        let flags = Int32(MSG_NOSIGNAL)
-      #else
-        let flags: Int32 = 0
-      #endif
-      _ = unsafe send(descriptor, bytes, bytes.count, flags)
-    }
-
-    /// What comes until it holds a text, or nothing more comes.
-    func read(until end: String? = nil) -> String {
-      var all: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 65536)
-      while true {
-        let count = unsafe recv(descriptor, &piece, piece.count, 0)
-        if count <= 0 { break }
-        all += piece[..<count]
-        if let end, String(decoding: all, as: UTF8.self).contains(end) { break }
-      }
-      return String(decoding: all, as: UTF8.self)
-    }
+    func connect() throws -> Connection { try Connection(port: port, keeping: self) }
   }
 #endif

@@ -28,109 +28,109 @@
       service = try LocalService(["studio", "p.yaml", "texts"], in: scratch)
     }
 
-    private func opened(width: Int = 1200) async throws -> BrowserDriver {
-      let browser = try await BrowserDriver()
-      try await browser.setWidth(width)
-      try await browser.open("http://127.0.0.1:\(service.port)/#\(service.token)")
-      try await browser.wait(for: "document.querySelectorAll('#steps button').length === 4")
+    private func opened(width: Int = 1200) throws -> BrowserDriver {
+      let browser = try BrowserDriver()
+      try browser.setWidth(width)
+      try browser.open("http://127.0.0.1:\(service.port)/#\(service.token)")
+      try browser.wait(for: "document.querySelectorAll('#steps button').length === 4")
       return browser
     }
 
-    @Test func aTextIsShownBeforeAndAfterEveryStage() async throws {
-      let browser = try await opened()
+    @Test func aTextIsShownBeforeAndAfterEveryStage() throws {
+      let browser = try opened()
       #expect(
-        try await browser.text("[...document.querySelectorAll('#steps b')].map(e => e.textContent)")
+        try browser.text("[...document.querySelectorAll('#steps b')].map(e => e.textContent)")
           .contains("boilerplate"))
       #expect(
-        try await browser.text("document.querySelector('#found ol').textContent").hasPrefix("Ana"))
+        try browser.text("document.querySelector('#found ol').textContent").hasPrefix("Ana"))
       let person =
         "[...document.querySelectorAll('#after mark.entities')].find(e => e.textContent === 'Ana Costa')"
-      #expect(try await browser.text("\(person).dataset.label") == "person")
-      _ = try await browser.value("document.querySelectorAll('#steps button')[1].click()")
+      #expect(try browser.text("\(person).dataset.label") == "person")
+      _ = try browser.value("document.querySelectorAll('#steps button')[1].click()")
       let gone = "document.querySelector('#before del.removal')"
-      #expect(try await browser.text("\(gone).textContent") == "Subscribe to our newsletter.")
-      _ = try await browser.value("\(gone).focus()")
+      #expect(try browser.text("\(gone).textContent") == "Subscribe to our newsletter.")
+      _ = try browser.value("\(gone).focus()")
       #expect(
-        try await browser.text("document.getElementById('detail').textContent").hasPrefix(
+        try browser.text("document.getElementById('detail').textContent").hasPrefix(
           "Removed: "))
       #expect(
-        try await browser.value("document.getElementById('tip').checkVisibility()") as? Bool == true
+        try browser.value("document.getElementById('tip').checkVisibility()") as? Bool == true
       )
-      _ = try await browser.value("document.getElementById('next').click()")
-      try await browser.wait(
+      _ = try browser.value("document.getElementById('next').click()")
+      try browser.wait(
         for: "document.getElementById('before').textContent.includes('pier 2')")
-      #expect(try await browser.console() == [])
-      try await browser.quit()
+      #expect(try browser.console() == [])
+      try browser.quit()
     }
 
-    @Test func settingsChangeInTheFormAndAreSaved() async throws {
-      let browser = try await opened()
+    @Test func settingsChangeInTheFormAndAreSaved() throws {
+      let browser = try opened()
       let input = "document.getElementById('setting-sentences')"
-      _ = try await browser.value("\(input).focus()")
-      _ = try await browser.value("\(input).select()")
+      _ = try browser.value("\(input).focus()")
+      _ = try browser.value("\(input).select()")
       // The digit, and the Enter key.
-      try await browser.type("2\u{E007}")
-      try await browser.wait(for: "document.getElementById('yaml').value.includes('sentences: 2')")
-      _ = try await browser.value("document.getElementById('save').click()")
-      try await browser.wait(for: "document.getElementById('status').textContent === 'Saved'")
+      try browser.type("2\u{E007}")
+      try browser.wait(for: "document.getElementById('yaml').value.includes('sentences: 2')")
+      _ = try browser.value("document.getElementById('save').click()")
+      try browser.wait(for: "document.getElementById('status').textContent === 'Saved'")
       let saved = Self.definition.replacingOccurrences(of: "sentences: 1", with: "sentences: 2")
       #expect(try scratch.read("p.yaml") == saved)
       try scratch.write("p.yaml", "stages: [clean]\n")
-      _ = try await browser.value(
+      _ = try browser.value(
         "document.getElementById('yaml').value += '\\n', document.getElementById('yaml').oninput()")
-      _ = try await browser.value("document.getElementById('save').click()")
-      try await browser.wait(
+      _ = try browser.value("document.getElementById('save').click()")
+      try browser.wait(
         for: "document.getElementById('status').textContent.includes('has changed on the disk')")
       #expect(try scratch.read("p.yaml") == "stages: [clean]\n")
-      try await browser.quit()
+      try browser.quit()
     }
 
-    @Test func mistakesAreShownAtTheirLine() async throws {
-      let browser = try await opened()
-      _ = try await browser.value("document.getElementById('yaml-tab').click()")
+    @Test func mistakesAreShownAtTheirLine() throws {
+      let browser = try opened()
+      _ = try browser.value("document.getElementById('yaml-tab').click()")
       let yaml = "document.getElementById('yaml')"
-      _ = try await browser.value(
+      _ = try browser.value(
         "\(yaml).value = \(yaml).value.replace('sentences', 'sentense'), \(yaml).oninput()")
-      try await browser.wait(for: "document.querySelector('#lines b')?.textContent === '6'")
+      try browser.wait(for: "document.querySelector('#lines b')?.textContent === '6'")
       #expect(
-        try await browser.text("document.querySelector('#problems button').textContent")
+        try browser.text("document.querySelector('#problems button').textContent")
           .contains("did you mean 'sentences'?"))
-      _ = try await browser.value("document.querySelector('#problems button').focus()")
-      try await browser.type("\u{E007}")
+      _ = try browser.value("document.querySelector('#problems button').focus()")
+      try browser.type("\u{E007}")
       #expect(
-        try await browser.text("\(yaml).value.slice(\(yaml).selectionStart, \(yaml).selectionEnd)")
+        try browser.text("\(yaml).value.slice(\(yaml).selectionStart, \(yaml).selectionEnd)")
           == "sentense")
-      #expect(try await browser.console() == [])
-      try await browser.quit()
+      #expect(try browser.console() == [])
+      try browser.quit()
     }
 
-    @Test func theTabKeyReachesEveryControl() async throws {
-      let browser = try await opened()
-      _ = try await browser.value("document.body.focus()")
+    @Test func theTabKeyReachesEveryControl() throws {
+      let browser = try opened()
+      _ = try browser.value("document.body.focus()")
       let all = """
         [...document.querySelectorAll('a, button, input, select, textarea, summary')]\
         .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
         """
-      _ = try await browser.value("(window.reached = new Set(), 0)")
-      let count = try #require(try await browser.value("\(all).length") as? Int)
+      _ = try browser.value("(window.reached = new Set(), 0)")
+      let count = try #require(try browser.value("\(all).length") as? Int)
       for _ in 0..<count + 10 {
-        try await browser.type("\u{E004}")
-        _ = try await browser.value("(reached.add(document.activeElement), 0)")
+        try browser.type("\u{E004}")
+        _ = try browser.value("(reached.add(document.activeElement), 0)")
       }
       #expect(
-        try await browser.text("\(all).filter(e => !reached.has(e)).map(e => e.outerHTML).join()")
+        try browser.text("\(all).filter(e => !reached.has(e)).map(e => e.outerHTML).join()")
           == "")
-      try await browser.quit()
+      try browser.quit()
     }
 
-    @Test func nothingSticksOutAtAnyWidth() async throws {
+    @Test func nothingSticksOutAtAnyWidth() throws {
       for width in [360, 700, 1000, 1600] {
-        let browser = try await opened(width: width)
+        let browser = try opened(width: width)
         let wide =
           "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1"
           + " && !e.closest('.pane, textarea, select'))"
-        #expect(try await browser.text("\(wide).map(e => e.outerHTML.slice(0, 80)).join()") == "")
-        try await browser.quit()
+        #expect(try browser.text("\(wide).map(e => e.outerHTML.slice(0, 80)).join()") == "")
+        try browser.quit()
       }
     }
   }

@@ -10,9 +10,9 @@
     let options: ServerOptions
 
     /// The document, or why there is none.
-    func answer(to body: RequestBody, _ type: RequestType) async throws -> WholeAnswer {
+    func answer(to request: Request, _ type: RequestType) async throws -> WholeAnswer {
       let bytes = try await BodyReader(limit: options.maximumDocument, time: options.clientTime)
-        .bytes(of: body)
+        .bytes(of: request)
       var input = service.input
       if let charset = type.charset { input.charset = charset }
       let answers = await service.answers(to: type.chunk(bytes), input)

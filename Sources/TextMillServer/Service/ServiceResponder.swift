@@ -71,13 +71,8 @@
       let type = try RequestType(request.headers[.contentType])
       let start = ContinuousClock.now
       if case .lines = type { return lines(request, context, place, start) }
-      if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-        length > options.maximumDocument
-      {
-        throw RequestError.tooLarge(options.maximumDocument)
-      }
       let answer = try await DocumentRequest(service: service, options: options)
-        .answer(to: request.body, type)
+        .answer(to: request, type)
       service.metrics.took(.now - start)
       return LargeReply(options: options, channel: context.channel, place: place).response(answer)
     }

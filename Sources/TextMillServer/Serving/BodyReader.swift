@@ -1,4 +1,5 @@
 #if Server
+  import HTTPTypes
   import Hummingbird
   import NIOCore
 
@@ -8,12 +9,15 @@
     let limit: Int
     let time: Duration
 
-    /// All bytes of a body.
+    /// All bytes of a request's body.
     ///
     /// - Throws: `RequestError` if they are too many or come too slowly, or an error of the connection.
-    func bytes(of body: RequestBody) async throws -> [UInt8] {
-      try await withThrowingTaskGroup(of: [UInt8].self) { group in
-        group.addTask { try await read(body) }
+    func bytes(of request: Request) async throws -> [UInt8] {
+      if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+        throw RequestError.tooLarge(limit)
+      }
+      return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+        group.addTask { try await read(request.body) }
         group.addTask {
           try await Task.sleep(for: time)
           throw RequestError.tooSlow(time)

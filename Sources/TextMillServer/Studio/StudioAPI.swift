@@ -40,7 +40,7 @@
         throw RequestError.unsupportedType([MediaType.json])
       }
       let bytes = try await BodyReader(limit: Self.maximumBody, time: .seconds(30))
-        .bytes(of: request.body)
+        .bytes(of: request)
       do throws(JSONError) {
         return try JSONValue(json: bytes)
       } catch {
