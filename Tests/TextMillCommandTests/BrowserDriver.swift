@@ -12,8 +12,7 @@
     private let session: String
     private let scratch: Scratch
 
-    /// Starts a browser whose window has a width.
-    init(width: Int = 1200, dark: Bool = false) throws {
+    init() throws {
       scratch = try Scratch()
       let output = Pipe()
       process.executableURL = URL(filePath: Self.path ?? "")
@@ -31,8 +30,7 @@
         said.firstMatch(of: /successfully on port ([0-9]+)/).flatMap { Int($0.1) })
       let arguments = [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-        "--window-size=\(width),900", "--user-data-dir=\(scratch.url("profile").path)",
-        "--blink-settings=preferredColorScheme=\(dark ? 0 : 1)",
+        "--user-data-dir=\(scratch.url("profile").path)",
       ]
       let options: [String: Any] = ["args": arguments, "binary": Browser.path ?? ""]
       let wanted: [String: Any] = [
@@ -70,14 +68,27 @@
       _ = try ask("POST", "/url", ["url": address])
     }
 
-    /// Makes the page's window as wide as asked, which windows themselves cannot be below 500.
+    /// Makes the page as wide as asked, which a window cannot be below 500.
     func setWidth(_ width: Int) throws {
-      let size: [String: Any] = [
-        "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false,
-      ]
+      try tell(
+        "setDeviceMetricsOverride",
+        ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
+    }
+
+    /// Says that a person likes it dark.
+    func setDark() throws {
+      let feature = ["name": "prefers-color-scheme", "value": "dark"]
+      try tell("setEmulatedMedia", ["features": [feature]])
+    }
+
+    private func tell(_ command: String, _ parameters: [String: Any]) throws {
       _ = try ask(
-        "POST", "/goog/cdp/execute",
-        ["cmd": "Emulation.setDeviceMetricsOverride", "params": size])
+        "POST", "/goog/cdp/execute", ["cmd": "Emulation.\(command)", "params": parameters])
+    }
+
+    /// Runs a statement in the page.
+    func run(_ script: String) throws {
+      _ = try ask("POST", "/execute/sync", ["script": script, "args": [Any]()])
     }
 
     /// The value of an expression in the page.
@@ -87,8 +98,10 @@
         ["script": "return \(expression)", "args": [Any]()])
     }
 
+    /// The value as a string; of others than strings, as JSON.
     func text(_ expression: String) throws -> String {
-      "\(try value(expression) ?? "")"
+      let value = try value("(v => typeof v === 'string' ? v : JSON.stringify(v))(\(expression))")
+      return value as? String ?? ""
     }
 
     /// Waits until an expression in the page is true, at most half a minute.

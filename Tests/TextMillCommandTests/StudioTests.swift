@@ -28,110 +28,98 @@
       service = try LocalService(["studio", "p.yaml", "texts"], in: scratch)
     }
 
-    private func opened(width: Int = 1200) throws -> BrowserDriver {
+    private func opened() throws -> BrowserDriver {
       let browser = try BrowserDriver()
-      try browser.setWidth(width)
       try browser.open("http://127.0.0.1:\(service.port)/#\(service.token)")
       try browser.wait(for: "document.querySelectorAll('#steps button').length === 4")
       return browser
     }
 
+    /// An element of the page, in its script.
+    private static func element(_ id: String) -> String { "document.getElementById('\(id)')" }
+
     @Test func aTextIsShownBeforeAndAfterEveryStage() throws {
       let browser = try opened()
       #expect(
-        try browser.text("[...document.querySelectorAll('#steps b')].map(e => e.textContent)")
-          .contains("boilerplate"))
-      #expect(
         try browser.text("document.querySelector('#found ol').textContent").hasPrefix("Ana"))
-      let person =
-        "[...document.querySelectorAll('#after mark.entities')].find(e => e.textContent === 'Ana Costa')"
+      let marks = "[...document.querySelectorAll('#after mark.entities')]"
+      let person = "\(marks).find(e => e.textContent === 'Ana Costa')"
       #expect(try browser.text("\(person).dataset.label") == "person")
-      _ = try browser.value("document.querySelectorAll('#steps button')[1].click()")
+      try browser.run("document.querySelectorAll('#steps button')[1].click()")
       let gone = "document.querySelector('#before del.removal')"
       #expect(try browser.text("\(gone).textContent") == "Subscribe to our newsletter.")
-      _ = try browser.value("\(gone).focus()")
-      #expect(
-        try browser.text("document.getElementById('detail').textContent").hasPrefix(
-          "Removed: "))
-      #expect(
-        try browser.value("document.getElementById('tip').checkVisibility()") as? Bool == true
-      )
-      _ = try browser.value("document.getElementById('next').click()")
-      try browser.wait(
-        for: "document.getElementById('before').textContent.includes('pier 2')")
+      try browser.run("\(gone).focus()")
+      let detail = "\(Self.element("detail")).textContent"
+      #expect(try browser.text(detail).hasPrefix("Removed: "))
+      #expect(try browser.text("\(Self.element("tip")).textContent").hasPrefix("Removed: "))
+      try browser.run("\(Self.element("next")).click()")
+      try browser.wait(for: "\(Self.element("before")).textContent.includes('pier 2')")
       #expect(try browser.console() == [])
+      try browser.quit()
+    }
+
+    @Test func everybodyReachesAllOfIt() throws {
+      let browser = try opened()
+      let controls = """
+        [...document.querySelectorAll('a, button, input, select, textarea, summary')]\
+        .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
+        """
+      try browser.run("window.reached = new Set()")
+      try browser.run("addEventListener('focusin', event => reached.add(event.target))")
+      try browser.type(String(repeating: "\u{E004}", count: 60))
+      #expect(
+        try browser.text("\(controls).filter(e => !reached.has(e)).map(e => e.outerHTML)") == "[]")
+      for width in [360, 700, 1000, 1600] {
+        try browser.setWidth(width)
+        let wide = """
+          [...document.querySelectorAll('main *')].filter(e => !e.closest('.pane, textarea, select') \
+          && e.getBoundingClientRect().right > innerWidth + 1)
+          """
+        #expect(try browser.text("\(wide).map(e => e.outerHTML)") == "[]", "\(width)")
+      }
+      let color = "getComputedStyle(document.body).backgroundColor"
+      #expect(try browser.text(color) == "rgb(255, 255, 255)")
+      try browser.setDark()
+      #expect(try browser.text(color) == "rgb(20, 25, 29)")
       try browser.quit()
     }
 
     @Test func settingsChangeInTheFormAndAreSaved() throws {
       let browser = try opened()
-      let input = "document.getElementById('setting-sentences')"
-      _ = try browser.value("\(input).focus()")
-      _ = try browser.value("\(input).select()")
+      let (yaml, status) = (Self.element("yaml"), "\(Self.element("status")).textContent")
+      try browser.run("\(Self.element("setting-sentences")).select()")
       // The digit, and the Enter key.
       try browser.type("2\u{E007}")
-      try browser.wait(for: "document.getElementById('yaml').value.includes('sentences: 2')")
-      _ = try browser.value("document.getElementById('save').click()")
-      try browser.wait(for: "document.getElementById('status').textContent === 'Saved'")
+      try browser.wait(for: "\(yaml).value.includes('sentences: 2')")
+      try browser.run("\(Self.element("save")).click()")
+      try browser.wait(for: "\(status) === 'Saved'")
       let saved = Self.definition.replacingOccurrences(of: "sentences: 1", with: "sentences: 2")
       #expect(try scratch.read("p.yaml") == saved)
       try scratch.write("p.yaml", "stages: [clean]\n")
-      _ = try browser.value(
-        "document.getElementById('yaml').value += '\\n', document.getElementById('yaml').oninput()")
-      _ = try browser.value("document.getElementById('save').click()")
-      try browser.wait(
-        for: "document.getElementById('status').textContent.includes('has changed on the disk')")
+      try browser.run("\(yaml).value += '\\n'")
+      try browser.run("\(yaml).oninput()")
+      try browser.run("\(Self.element("save")).click()")
+      try browser.wait(for: "\(status).includes('has changed on the disk')")
       #expect(try scratch.read("p.yaml") == "stages: [clean]\n")
       try browser.quit()
     }
 
     @Test func mistakesAreShownAtTheirLine() throws {
       let browser = try opened()
-      _ = try browser.value("document.getElementById('yaml-tab').click()")
-      let yaml = "document.getElementById('yaml')"
-      _ = try browser.value(
-        "\(yaml).value = \(yaml).value.replace('sentences', 'sentense'), \(yaml).oninput()")
+      let yaml = Self.element("yaml")
+      try browser.run("\(Self.element("yaml-tab")).click()")
+      try browser.run("\(yaml).value = \(yaml).value.replace('sentences', 'sentense')")
+      try browser.run("\(yaml).oninput()")
       try browser.wait(for: "document.querySelector('#lines b')?.textContent === '6'")
-      #expect(
-        try browser.text("document.querySelector('#problems button').textContent")
-          .contains("did you mean 'sentences'?"))
-      _ = try browser.value("document.querySelector('#problems button').focus()")
+      let problem = "document.querySelector('#problems button')"
+      #expect(try browser.text("\(problem).textContent").contains("did you mean 'sentences'?"))
+      try browser.run("\(problem).focus()")
       try browser.type("\u{E007}")
       #expect(
         try browser.text("\(yaml).value.slice(\(yaml).selectionStart, \(yaml).selectionEnd)")
           == "sentense")
       #expect(try browser.console() == [])
       try browser.quit()
-    }
-
-    @Test func theTabKeyReachesEveryControl() throws {
-      let browser = try opened()
-      _ = try browser.value("document.body.focus()")
-      let all = """
-        [...document.querySelectorAll('a, button, input, select, textarea, summary')]\
-        .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
-        """
-      _ = try browser.value("(window.reached = new Set(), 0)")
-      let count = try #require(try browser.value("\(all).length") as? Int)
-      for _ in 0..<count + 10 {
-        try browser.type("\u{E004}")
-        _ = try browser.value("(reached.add(document.activeElement), 0)")
-      }
-      #expect(
-        try browser.text("\(all).filter(e => !reached.has(e)).map(e => e.outerHTML).join()")
-          == "")
-      try browser.quit()
-    }
-
-    @Test func nothingSticksOutAtAnyWidth() throws {
-      for width in [360, 700, 1000, 1600] {
-        let browser = try opened(width: width)
-        let wide =
-          "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1"
-          + " && !e.closest('.pane, textarea, select'))"
-        #expect(try browser.text("\(wide).map(e => e.outerHTML.slice(0, 80)).join()") == "")
-        try browser.quit()
-      }
     }
   }
 #endif
