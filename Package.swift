@@ -48,6 +48,13 @@ let settings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What answers HTTP requests: fetched and built with the trait Server only.
+let server: [Target.Dependency] = [
+  ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"),
+  ("HTTPTypes", "swift-http-types"), ("Logging", "swift-log"), ("NIOCore", "swift-nio"),
+  ("ServiceLifecycle", "swift-service-lifecycle"),
+].map { .product(name: $0.0, package: $0.1, condition: .when(traits: ["Server"])) }
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -84,11 +91,18 @@ let package = Package(
   traits: [
     .trait(name: "HTTP", description: "Stages that talk to hosts; needs libcurl."),
     .trait(name: "SQLite", description: "Databases that can be searched; needs libsqlite3."),
+    .trait(name: "Server", description: "textmill serve and textmill studio; fetches Hummingbird."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     // Only with the trait SQLite.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Only with the trait Server.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -121,11 +135,14 @@ let package = Package(
     library(
       "TextMillRunner",
       ["TextMill", "TextMillBytes", "TextMillLanguage", "TextMillYAML", "TextMillFormats"]),
+    library(
+      "TextMillServer",
+      ["TextMill", "TextMillBytes", "TextMillYAML", "TextMillFormats", "TextMillRunner"] + server),
     .target(
       name: "TextMillCommand",
       dependencies: [
         "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
-        "TextMillSQLite", argumentParser,
+        "TextMillSQLite", "TextMillServer", argumentParser,
       ], resources: [.embedInCode("Engines/spark.py")], swiftSettings: settings),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(

@@ -25,9 +25,10 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
-      TestCommand.self, ReportCommand.self, EvaluateCommand.self, LearnCommand.self,
-      MergeCommand.self, WorkerCommand.self, SearchCommand.self, PlanCommand.self,
-      StagesCommand.self, SchemaCommand.self, NewCommand.self,
+      TestCommand.self, ReportCommand.self, ServeCommand.self, StudioCommand.self,
+      EvaluateCommand.self, LearnCommand.self, MergeCommand.self, WorkerCommand.self,
+      SearchCommand.self, PlanCommand.self, StagesCommand.self, SchemaCommand.self,
+      NewCommand.self,
       CompletionCommand.self,
     ])
 }

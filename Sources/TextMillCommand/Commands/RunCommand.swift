@@ -63,15 +63,9 @@ struct RunCommand: ToolCommand {
   var quiet = false
 
   func validate() throws {
-    try check("--jobs", jobs ?? 1, 1...1024)
-    try check("--batch-bytes", batchBytes, 1...1 << 30)
-    try check("--batch-documents", batchDocuments, 1...1_000_000)
-  }
-
-  private func check(_ option: String, _ value: Int, _ range: ClosedRange<Int>) throws {
-    guard range.contains(value) else {
-      throw ValidationError("\(option) must be \(range.lowerBound) to \(range.upperBound)")
-    }
+    try OptionValue.check("--jobs", jobs ?? 1, 1...1024)
+    try OptionValue.check("--batch-bytes", batchBytes, 1...1 << 30)
+    try OptionValue.check("--batch-documents", batchDocuments, 1...1_000_000)
   }
 
   func run(in context: ToolContext) async throws -> ToolExit {

@@ -10,7 +10,7 @@ struct SafetyOptions: ParsableArguments {
 
   @Option(
     help: "How many bytes of input lie between two checkpoints, such as 256MB.",
-    transform: Self.byteCount)
+    transform: OptionValue.byteCount)
   var checkpointEvery: ByteCount?
 
   @Option(help: "Process only the documents of a quarantine file.", completion: .file())
@@ -23,7 +23,7 @@ struct SafetyOptions: ParsableArguments {
 
   @Option(
     help: "How large a file with {shard} in its name gets before compression, such as 256MB.",
-    transform: Self.byteCount)
+    transform: OptionValue.byteCount)
   var shardSize: ByteCount?
 
   @Option(
@@ -35,13 +35,6 @@ struct SafetyOptions: ParsableArguments {
     help: "Make a page of the run: what was dropped, removed and found, with examples.",
     completion: .file())
   var report: String?
-
-  private static func byteCount(_ text: String) throws -> ByteCount {
-    guard let count = ByteCount(text), count.bytes > 0 else {
-      throw ValidationError("'\(text)' is no amount of bytes such as 64KB, 256MB or 1GiB")
-    }
-    return count
-  }
 
   private static func limit(_ text: String) throws -> QuarantineLimit {
     guard let limit = QuarantineLimit(text) else {

@@ -73,7 +73,7 @@ extension PartialFile.State {
 
 extension JSONValue {
   /// The number, if it is a whole one.
-  var int: Int? {
+  package var int: Int? {
     if case .number(let digits) = self { Int(digits) } else { nil }
   }
 }

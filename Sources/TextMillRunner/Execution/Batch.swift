@@ -20,6 +20,15 @@ struct Batch: Sendable {
     }
   }
 
+  /// A document that a stage dropped.
+  struct Drop: Sendable {
+    let id: String
+    /// The place of the input that it comes from.
+    let input: Int
+    let stage: String
+    let reason: Reason
+  }
+
   var slots: [Slot] = []
   /// One per stage.
   var tallies: [StageTally]
@@ -37,8 +46,8 @@ struct Batch: Sendable {
   private(set) var findings: Findings?
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
-  /// Why a stage dropped a document, for the one that was dropped last.
-  private(set) var lastDrop: Reason?
+  /// The documents that stages dropped, in the order of the stages.
+  private(set) var drops: [Drop] = []
   /// How many positions were given away.
   private(set) var positions: Int
 
@@ -118,6 +127,7 @@ struct Batch: Sendable {
     branches.select(0, &slots)
     if gathering { gatherFindings() }
     branches = BatchBranches()
+    drops = []
     documentsOut = slots.count
     // By index, as a loop over the slots themselves would copy each.
     for at in slots.indices { charactersOut += slots[at].charactersNow }
@@ -182,11 +192,19 @@ struct Batch: Sendable {
     case .kept: return .kept
     case .split(let parts): return .split(slots[at].document.parts(parts))
     case .dropped(let reason):
-      tally.dropped += 1
-      tally.drops[reason.rule, default: 0] += 1
-      lastDrop = reason
+      drop(at: at, reason, context, &tally)
       return .gone
     }
+  }
+
+  private mutating func drop(
+    at: Int, _ reason: Reason, _ context: LinkContext, _ tally: inout StageTally
+  ) {
+    tally.dropped += 1
+    tally.drops[reason.rule, default: 0] += 1
+    drops.append(
+      Drop(
+        id: slots[at].document.id, input: slots[at].input, stage: context.label, reason: reason))
   }
 
   private mutating func fail(
@@ -207,8 +225,7 @@ struct Batch: Sendable {
       tally.keptAfterError += 1
       return .kept
     case .drop:
-      tally.dropped += 1
-      tally.drops["error: \(reason)", default: 0] += 1
+      drop(at: at, Reason("error: \(reason)"), context, &tally)
     case .quarantine:
       tally.quarantined += 1
       quarantined.append(

@@ -19,15 +19,3 @@ enum BlockingWait {
     }
   }
 }
-
-/// Runs tasks on threads that are made when they are needed.
-private final class OwnThreads: TaskExecutor {
-  static let shared = OwnThreads()
-
-  private let queue = DispatchQueue(label: "waiting stages", attributes: .concurrent)
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    queue.async { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
-  }
-}

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A number of turns that tasks take and give back; who asks first has the next one.
-final class Turns: Sendable {
+package final class Turns: Sendable {
   private struct State {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -11,12 +11,12 @@ final class Turns: Sendable {
 
   private let state: Mutex<State>
 
-  init(_ count: Int) {
+  package init(_ count: Int) {
     state = Mutex(State(free: max(count, 1)))
   }
 
   /// Waits for a turn.
-  func take() async {
+  package func take() async {
     await withCheckedContinuation { continuation in
       let isFree = state.withLock { state in
         if state.free > 0 {
@@ -31,7 +31,7 @@ final class Turns: Sendable {
   }
 
   /// Gives a turn back, to the one that waits longest.
-  func giveBack() {
+  package func giveBack() {
     let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
       guard state.served < state.waiting.count else {
         state.free += 1

@@ -27,15 +27,7 @@ struct Worker: Sendable {
     guard let turns else { return unfinished(input) }
     await turns.take()
     var batch = parsed(input)
-    for (index, link) in plan.links.enumerated() {
-      guard let link = link as? any WaitingLink else {
-        link.process(&batch, index: index)
-        continue
-      }
-      turns.giveBack()
-      await link.wait(&batch, index: index)
-      await turns.take()
-    }
+    await plan.process(&batch, holding: turns)
     turns.giveBack()
     return batch
   }
@@ -49,5 +41,20 @@ struct Worker: Sendable {
       for at in batch.slots.indices { order.tell(&batch.slots[at].document) }
     }
     return batch
+  }
+}
+
+extension Plan {
+  /// Runs all stages over a batch, holding a turn but while a stage waits.
+  func process(_ batch: inout Batch, holding turns: Turns) async {
+    for (index, link) in links.enumerated() {
+      guard let link = link as? any WaitingLink else {
+        link.process(&batch, index: index)
+        continue
+      }
+      turns.giveBack()
+      await link.wait(&batch, index: index)
+      await turns.take()
+    }
   }
 }

@@ -1,8 +1,8 @@
-import TextMill
+package import TextMill
 
 extension DefinitionNode {
   /// The value as JSON, by the core schema; digits stay as they are where JSON has them so.
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     switch content {
     case .sequence(let elements): return .array(elements.map(\.jsonValue))
     case .mapping(let entries):

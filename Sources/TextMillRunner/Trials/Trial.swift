@@ -77,9 +77,8 @@ public struct Trial: Sendable {
       outcome = .failed(failure.reason)
     } else if batch.quarantined.count > failures, let last = batch.quarantined.last {
       outcome = .failed(last.reason)
-    } else if let rule = tally.drops.first?.key {
-      // A drop because of an error has no reason of the stage's.
-      outcome = .dropped(batch.lastDrop.flatMap { $0.rule == rule ? $0 : nil } ?? Reason(rule))
+    } else if tally.dropped > 0, let drop = batch.drops.last {
+      outcome = .dropped(drop.reason)
     } else if tally.split > 0 {
       outcome = .split(tally.parts)
     } else {

@@ -20,7 +20,8 @@ public enum MachineReport: String, Sendable, CaseIterable {
 }
 
 extension Diagnostic {
-  var jsonValue: JSONValue {
+  /// The diagnostic as an object.
+  package var jsonValue: JSONValue {
     var members: [JSONValue.Member] = [
       .init("severity", .string(severity.rawValue)), .init("code", .string(code.rawValue)),
       .init("message", .string(message)),

@@ -1,0 +1,83 @@
+#if Server
+  import Foundation
+  import Testing
+
+  /// What the studio answers, to its own page and to strangers.
+  @Suite struct StudioAnswersTests {
+    private let scratch: Scratch
+    private let service: LocalService
+
+    init() throws {
+      scratch = try Scratch()
+      service = try LocalService(["studio"], in: scratch)
+    }
+
+    private func status(_ head: String) throws -> String {
+      let connection = try service.connect()
+      connection.write("\(head)\r\nConnection: close\r\n\r\n")
+      return String(connection.read().dropFirst(9).prefix(3))
+    }
+
+    @Test func strangersAreAnsweredNothing() throws {
+      let (host, token) = (
+        "Host: 127.0.0.1:\(service.port)", "Authorization: Bearer \(service.token)"
+      )
+      let session = "GET /api/session HTTP/1.1\r\n"
+      #expect(try status("\(session)\(host)\r\n\(token)") == "200")
+      #expect(try status("\(session)\(host)") == "403")
+      #expect(try status("\(session)\(host)\r\n\(token)x") == "403")
+      #expect(try status("\(session)Host: evil.example:\(service.port)\r\n\(token)") == "403")
+      #expect(try status("\(session)\(host)\r\n\(token)\r\nOrigin: http://evil.example") == "403")
+      #expect(try status("GET / HTTP/1.1\r\nHost: evil.example") == "403")
+      let post = "POST /api/check HTTP/1.1\r\n\(host)\r\n\(token)\r\nContent-Length: 2"
+      #expect(try status("\(post)\r\nContent-Type: text/plain\r\n\r\n{}") == "415")
+      let large = "Content-Type: application/json\r\nContent-Length: 9000000"
+      #expect(try status("POST /api/try HTTP/1.1\r\n\(host)\r\n\(token)\r\n\(large)") == "413")
+    }
+
+    private func ask(_ path: String, _ body: [String: Any]) async throws -> [String: Any] {
+      let data = try JSONSerialization.data(withJSONObject: body)
+      let answer = try await service.send(
+        "POST", "/api/\(path)", String(decoding: data, as: UTF8.self),
+        headers: ["Authorization": "Bearer \(service.token)"])
+      return try #require(try answer.records().first)
+    }
+
+    @Test(arguments: [
+      ("[clean]", "unwrap", "true", "[clean: { unwrap: true }]"),
+      ("\n  - clean:\n", "unwrap", "true", "\n  - clean: { unwrap: true }\n"),
+      ("\n- clean: {lines: true} # why\n", "lines", "false", "\n- clean: {lines: false} # why\n"),
+      ("\n- clean: {}\n", "unwrap", "true", "\n- clean: { unwrap: true }\n"),
+      ("\n- clean: {lines: true}", "unwrap", "true", "\n- clean: { unwrap: true,lines: true}"),
+      (
+        "\n- clean:\n    # note\n    unwrap: true\n", "quotes", "\"straight\"",
+        "\n- clean:\n    # note\n    quotes: straight\n    unwrap: true\n"
+      ),
+      (
+        "\n- filter: words > 3", "reason", "\"too: short\"",
+        "\n- filter: { keep: words > 3, reason: \"too: short\" }"
+      ),
+      ("\n- filter: words > 3\n", "keep", "\"words > 4\"", "\n- filter: \"words > 4\"\n"),
+    ])
+    func aSettingIsPutWhereItBelongs(
+      before: String, setting: String, value: String, after: String
+    ) async throws {
+      let value = try JSONSerialization.jsonObject(
+        with: Data(value.utf8), options: .fragmentsAllowed)
+      let answer = try await ask(
+        "edit",
+        ["definition": "stages: \(before)", "stage": 0, "setting": setting, "value": value])
+      #expect(answer["definition"] as? String == "stages: \(after)")
+    }
+
+    @Test func whatReachesOutsideDoesNotRun() async throws {
+      let answer = try await ask(
+        "try", ["definition": "stages:\n- exec: { run: [touch, ran] }", "text": "A text."])
+      #expect(answer["steps"] == nil)
+      let mistakes = try #require(answer["diagnostics"] as? [[String: Any]])
+      #expect(
+        mistakes.contains { "\($0["notes"] ?? "")\($0["message"] ?? "")".contains("--allow exec") })
+      #expect(!scratch.exists("ran"))
+    }
+  }
+#endif
