@@ -15,6 +15,7 @@ from pyspark.sql import functions as F
 
 BUNDLE = "textmill-bundle"
 IN_FLIGHT = 2
+FEW = 8
 RESULT = "output string, value string"
 EVIDENCE = "value binary, statistics string"
 
@@ -242,12 +243,13 @@ def candidates(parts):
 def learn(spark, job, documents, learned, label, stage):
     """Lets a stage see all documents; the name of the file with what it learned."""
     parts = documents.mapInArrow(observing(job, learned, label), EVIDENCE).cache()
-    count = parts.count()
-    if count and parts.where("statistics like '%\"rows\"%'").count() == count:
+    of_rows = F.col("statistics").contains('"rows"')
+    count, keyed = parts.select(F.count("*"), F.count_if(of_rows)).first()
+    if count == keyed:
         parts = candidates(parts)
-    while parts.rdd.getNumPartitions() > 8:
-        parts = parts.repartition(-(-parts.rdd.getNumPartitions() // 8))
-        parts = parts.mapInArrow(merging(job, stage), EVIDENCE)
+    while count != keyed and count > FEW:
+        count = -(-count // FEW)
+        parts = parts.repartition(count).mapInArrow(merging(job, stage), EVIDENCE)
     evidence = merged(job, stage, [bytes(row.value) for row in parts.select("value").collect()])
     file = os.path.join(tempfile.mkdtemp(), "%s.evidence" % label)
     with open(file, "wb") as output:
