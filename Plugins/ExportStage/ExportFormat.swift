@@ -14,12 +14,15 @@ enum ExportFormat: String, SettingChoice {
   case webanno
   case html
   case entities
+  case elasticsearch
+  case postgres
+  case huggingface
 
   private static let extensions: [String: ExportFormat] = [
     "jsonl": .jsonl, "ndjson": .jsonl, "csv": .csv, "tsv": .tsv, "md": .markdown,
     "markdown": .markdown, "txt": .text, "text": .text, "conll": .conll, "iob": .conll,
     "iob2": .conll,
-    "bio": .conll, "ann": .brat, "html": .html, "htm": .html,
+    "bio": .conll, "ann": .brat, "html": .html, "htm": .html, "sql": .postgres,
   ]
 
   /// The form that a file's extension asks for; standard output has JSON Lines.
@@ -45,11 +48,13 @@ enum ExportFormat: String, SettingChoice {
 
   func form(_ settings: ExportStage.Settings) throws -> any DocumentForm {
     switch self {
-    case .auto, .jsonl:
-      JSONLinesForm(json: DocumentJSON(offsets: settings.offsets, names: settings.rename))
+    case .auto, .jsonl: JSONLinesForm(json: settings.json)
+    case .elasticsearch: BulkForm(json: settings.json, index: settings.index)
+    case .postgres: try CopyForm(table: settings.table, offsets: settings.offsets)
+    case .huggingface: DatasetForm(json: DocumentJSON(offsets: settings.offsets))
     case .csv: try TableForm(columns: settings.columns, delimiter: UInt8(ascii: ","))
     case .tsv: try TableForm(columns: settings.columns, delimiter: 0x09)
-    case .markdown: MarkdownForm()
+    case .markdown: settings.frontMatter ? FrontMatterForm() : MarkdownForm()
     case .text: PlainTextForm(separator: Array(settings.separator.utf8))
     case .conll: IOBForm()
     case .brat: BratForm()
@@ -80,9 +85,20 @@ enum ExportFormat: String, SettingChoice {
   /// The settings that say nothing about this form.
   var unusedSettings: [UnusedSetting] {
     var unused: [UnusedSetting] = []
-    if self != .auto, self != .jsonl {
+    if ![.auto, .jsonl, .elasticsearch].contains(self) {
       unused.append(UnusedSetting("rename", because: "only JSON Lines (jsonl) have such fields"))
+    }
+    if ![.auto, .jsonl, .elasticsearch, .postgres, .huggingface].contains(self) {
       unused.append(UnusedSetting("offsets", because: offsetsReason))
+    }
+    if self != .elasticsearch {
+      unused.append(UnusedSetting("index", because: "only the form elasticsearch names an index"))
+    }
+    if self != .postgres {
+      unused.append(UnusedSetting("table", because: "only the form postgres names a table"))
+    }
+    if self != .markdown {
+      unused.append(UnusedSetting("front_matter", because: "only Markdown has it"))
     }
     if self != .csv, self != .tsv {
       unused.append(UnusedSetting("columns", because: "only tables (csv, tsv) have columns"))

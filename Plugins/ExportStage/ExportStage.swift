@@ -20,13 +20,22 @@ struct ExportStage: Exporter {
     var columns = ["id", "text", "summary", "entities", "removed"]
     @Setting("What stands between documents in one plain text file.")
     var separator = "\n\n"
+    @Setting("The index that the form elasticsearch names; by default none.")
+    var index: String? = nil
+    @Setting("The table that the form postgres loads, such as news.articles.")
+    var table = "documents"
+    @Setting("Whether Markdown has its facts as YAML at the top, for Obsidian and makers of sites.")
+    var frontMatter = false
     @Setting("How large a numbered file gets before compression, such as 256MB; by default that.")
     var shardSize: ByteCount? = nil
+
+    /// The writer of JSON that the settings ask for.
+    var json: DocumentJSON { DocumentJSON(offsets: offsets, names: rename) }
   }
 
   static let manual = StageManual(
     name: "export",
-    summary: "Write documents as JSON Lines, tables, pages, text, or for annotators and trainers.",
+    summary: "Write documents as JSON Lines, tables, pages, text, or for other programs.",
     discussion: """
       Files get their final names only when the whole run went well. Documents come out in the \
       order of the input; they go on to further stages unchanged.
@@ -46,6 +55,15 @@ struct ExportStage: Exporter {
       entities is a table (.csv or .tsv) with a row for each entity of a document, not each mention: \
       its number, type, name, count, the place of its first mention in bytes of the text, the ways in \
       which it is written, the most frequent first, and the id that a gazetteer gives it.
+
+      With front_matter a page of Markdown begins with its facts as YAML: id, title, metadata, summary \
+      and the names of each type of entity; the text is all that stands below.
+
+      Three forms are for other stores. elasticsearch has two lines a document for the bulk endpoint of \
+      Elasticsearch and OpenSearch. postgres (.sql) is a script for psql that loads a table by COPY, in \
+      one transaction, and may be loaded again. huggingface has parts with one set of columns and a card, \
+      README.md, for load_dataset; a folder data/ stands below the card. A SQLite database is written \
+      by the stage sqlite.
 
       Five forms are for marked texts. conll (.conll, .iob, .iob2, .bio) has a token and its IOB2 tag a \
       line, as CoNLL 2003: `spacy convert -c ner`, flair and seqeval read it. brat (.ann) writes the \
@@ -69,6 +87,10 @@ struct ExportStage: Exporter {
       "export: { to: out/train.jsonl, format: spacy }",
       "export: { to: \"inception/{name}.tsv\", format: webanno }", "export: out/entities.html",
       "export: { to: out/people.csv, format: entities }",
+      "export: { to: \"vault/{name}.md\", front_matter: true }",
+      "export: { to: \"out/bulk-{shard}.ndjson.gz\", format: elasticsearch, index: articles }",
+      "export: { to: out/articles.sql, table: news.articles }",
+      "export: { to: \"out/data/train-{shard}.jsonl.gz\", format: huggingface }",
     ])
 
   private let template: FileTemplate
@@ -76,6 +98,8 @@ struct ExportStage: Exporter {
   private let shardBytes: Int?
   /// Whether each document's text has a file of its own beside the export.
   private let hasTextBeside: Bool
+  /// What stands beside the parts of a dataset.
+  private let card: DatasetCard?
   let unusedSettings: [UnusedSetting]
 
   init(settings: Settings) throws {
@@ -92,6 +116,8 @@ struct ExportStage: Exporter {
     shardBytes = settings.shardSize?.bytes
     let format = try settings.format.resolved(for: settings.to)
     try format.check(template)
+    try BulkForm.check(settings.index)
+    card = format == .huggingface ? try DatasetCard(template) : nil
     form = try format.form(settings)
     hasTextBeside = format == .brat
     unusedSettings = format.unusedSettings
@@ -124,6 +150,7 @@ struct ExportStage: Exporter {
     } else {
       var bytes = form.header
       try form.write(document, to: &bytes)
+      bytes += form.footer
       rendered.separate.append(
         .init(
           path: template.path(for: document), folder: template.folder, ending: template.ending,
@@ -133,12 +160,13 @@ struct ExportStage: Exporter {
 
   func open(in outputs: any Outputs) throws -> ExportedFiles {
     if template.isFixed {
-      return .one(try OneFile(outputs, template.source, header: form.header))
+      return .one(try OneFile(outputs, template.source, form))
     }
+    try card?.write(to: outputs)
     if template.isSharded {
       let size = shardBytes ?? outputs.partBytes ?? 256_000_000
       return .numbered(
-        try NumberedFiles(outputs, template, header: form.header, largest: size))
+        try NumberedFiles(outputs, template, form, largest: size))
     }
     return .separate(DocumentFiles(outputs))
   }

@@ -31,10 +31,13 @@ enum ExportedFiles: ExportWriter {
 /// One file for all documents.
 struct OneFile: Sendable {
   private let file: any OutputFile
+  private let footer: [UInt8]
 
   /// Opens the file and writes what stands at its start, unless an interrupted run did.
-  init(_ outputs: any Outputs, _ path: String, header: [UInt8]) throws {
+  init(_ outputs: any Outputs, _ path: String, _ form: any DocumentForm) throws {
     file = try outputs.open(path)
+    footer = form.footer
+    let header = form.header
     if !header.isEmpty, file.count == 0 { try file.write(header) }
   }
 
@@ -43,5 +46,9 @@ struct OneFile: Sendable {
 
   func write(_ bytes: [UInt8]) throws { try file.write(bytes) }
 
-  func close() throws { try file.close() }
+  /// Writes what stands at its end, and closes it.
+  func close() throws {
+    if !footer.isEmpty { try file.write(footer) }
+    try file.close()
+  }
 }

@@ -7,19 +7,24 @@ import TextMill
 struct NumberedFiles: Sendable {
   private let outputs: any Outputs
   private let template: FileTemplate
-  private let header: [UInt8]
+  private let form: any DocumentForm
+  /// The length of what stands at a file's start, in bytes.
+  private let headerCount: Int
   private let largest: Int
   private var number = 1
   private var file: OneFile
 
   /// Opens the first file, or the one that an interrupted run was at.
-  init(_ outputs: any Outputs, _ template: FileTemplate, header: [UInt8], largest: Int) throws {
+  init(
+    _ outputs: any Outputs, _ template: FileTemplate, _ form: any DocumentForm, largest: Int
+  ) throws {
     self.outputs = outputs
     self.template = template
-    self.header = header
+    self.form = form
+    headerCount = form.header.count
     self.largest = largest
     while outputs.hasOpened(template.path(ofShard: number + 1)) { number += 1 }
-    file = try OneFile(outputs, template.path(ofShard: number), header: header)
+    file = try OneFile(outputs, template.path(ofShard: number), form)
   }
 
   mutating func write(_ rendered: RenderedDocuments) throws {
@@ -27,13 +32,13 @@ struct NumberedFiles: Sendable {
     var end = 0
     var count = file.count
     for next in rendered.ends {
-      let isFull = count > header.count && count + next - end > largest
+      let isFull = count > headerCount && count + next - end > largest
       if isFull {
         try append(rendered.together[start..<end])
         try file.close()
         number += 1
-        file = try OneFile(outputs, template.path(ofShard: number), header: header)
-        (start, count) = (end, header.count)
+        file = try OneFile(outputs, template.path(ofShard: number), form)
+        (start, count) = (end, headerCount)
       }
       count += next - end
       end = next

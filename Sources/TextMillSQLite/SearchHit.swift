@@ -1,3 +1,11 @@
+/// What a search found.
+public struct SearchResult: Sendable, Equatable {
+  /// The documents, the best one first.
+  public let hits: [SearchHit]
+  /// Whether all documents that fit were judged, and not only the latest.
+  public let judgedAll: Bool
+}
+
 /// A document that a search found.
 public struct SearchHit: Sendable, Equatable {
   /// The document's id.

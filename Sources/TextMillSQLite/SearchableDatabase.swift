@@ -33,11 +33,22 @@
 
     /// The documents that fit a query of FTS5 best, the best one first.
     ///
+    /// To judge all documents with a word that half of them have takes long: with `judged`, only so many
+    /// are judged, those with the greatest numbers.
+    ///
     /// - Throws: `SearchError`
-    public func hits(_ query: String, atMost limit: Int) throws(SearchError) -> [SearchHit] {
+    public func result(
+      _ query: String, atMost limit: Int, judging judged: Int?
+    ) throws(SearchError) -> SearchResult {
       do {
         return try queue.inDatabase { db in
-          try Row.fetchAll(db, sql: Self.search, arguments: [query, limit]).map(SearchHit.init)
+          let first = try judged.flatMap { count in
+            try Int.fetchOne(db, sql: Self.firstJudged, arguments: [query, count])
+          }
+          let hits = try Row.fetchAll(
+            db, sql: Self.search, arguments: [query, first ?? 0, limit]
+          ).map(SearchHit.init)
+          return SearchResult(hits: hits, judgedAll: first == nil)
         }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
         throw .query(error.message ?? "\(error)")
@@ -56,7 +67,12 @@
       SELECT d.id, highlight(\(SearchIndex.table), 0, '\(MarkedText.start)', '\(MarkedText.end)'),
         snippet(\(SearchIndex.table), 1, '\(MarkedText.start)', '\(MarkedText.end)', '…', 32), rank
       FROM \(SearchIndex.table) JOIN documents d ON d.number = \(SearchIndex.table).rowid
-      WHERE \(SearchIndex.table) MATCH ? ORDER BY rank LIMIT ?
+      WHERE \(SearchIndex.table) MATCH ? AND \(SearchIndex.table).rowid > ? ORDER BY rank LIMIT ?
+      """
+
+    private static let firstJudged = """
+      SELECT rowid FROM \(SearchIndex.table) WHERE \(SearchIndex.table) MATCH ?
+      ORDER BY rowid DESC LIMIT 1 OFFSET ?
       """
   }
 
@@ -77,6 +93,8 @@
     public init(_ path: String) throws(SearchError) { throw .database(SQLiteSupport.missing) }
 
     /// Finds nothing.
-    public func hits(_ query: String, atMost limit: Int) throws(SearchError) -> [SearchHit] { [] }
+    public func result(
+      _ query: String, atMost limit: Int, judging judged: Int?
+    ) throws(SearchError) -> SearchResult { SearchResult(hits: [], judgedAll: true) }
   }
 #endif

@@ -42,6 +42,21 @@ import Testing
     #expect((none.output, none.error, none.code) == ("", "no document fits the query\n", 0))
   }
 
+  @Test func ofVeryManyTheLatestAreJudged() throws {
+    let lines = (0..<1200).map {
+      #"{"id":"n\#($0)","text":"common \($0 == 3 ? "common" : "x y z")"}"#
+    }
+    try scratch.write("in.jsonl", lines.joined(separator: "\n"))
+    try scratch.write("p.yaml", "stages: [{ sqlite: many.db }]")
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
+    let result = try search("many.db", "common", "--limit", "1")
+    #expect(
+      result.error.contains("more than 1,000 documents fit: these are the best of the latest"))
+    #expect(!result.output.hasPrefix("n3\n"))
+    let all = try search("many.db", "common", "--limit", "1", "--all")
+    #expect((all.error, all.output.hasPrefix("n3\n")) == ("", true))
+  }
+
   @Test func programsGetObjects() throws {
     let result = try search("news.db", "geneve", "--format", "json")
     let hit = try #require(try Records.parse(result.output).first)

@@ -4,9 +4,16 @@ import TextMill
 protocol DocumentForm: Sendable {
   /// What stands at the start of a file.
   var header: [UInt8] { get }
+  /// What stands at its end.
+  var footer: [UInt8] { get }
 
   /// Appends a document; appends nothing if it throws.
   func write(_ document: Document, to output: inout [UInt8]) throws
+}
+
+extension DocumentForm {
+  /// Nothing.
+  var footer: [UInt8] { [] }
 }
 
 struct JSONLinesForm: DocumentForm {

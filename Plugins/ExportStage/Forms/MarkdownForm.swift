@@ -8,7 +8,7 @@ struct MarkdownForm: DocumentForm {
     var page = "# \(title(of: document))\n\n"
     let summary = document.annotations(in: .summary)
     for sentence in summary {
-      page += "> \(oneLine(document.text[sentence.range]))\n"
+      page += "> \(OneLine.of(document.text[sentence.range]))\n"
     }
     if !summary.isEmpty { page += "\n" }
     page += document.text.string.trimmingTrailingNewlines + "\n"
@@ -17,29 +17,14 @@ struct MarkdownForm: DocumentForm {
   }
 
   private func title(of document: Document) -> String {
-    oneLine(document.metadata["title"]?.string ?? document.id)
+    OneLine.of(document.metadata["title"]?.string ?? document.id)
   }
 
-  /// Every name once under its type, in order of first mention.
   private func entities(of document: Document) -> String {
-    var types: [String] = []
-    var names: [String: [String]] = [:]
-    for entity in document.annotations(in: .entities) {
-      let name = oneLine(document.text[entity.range])
-      if names[entity.label] == nil { types.append(entity.label) }
-      if !names[entity.label, default: []].contains(name) {
-        names[entity.label, default: []].append(name)
-      }
-    }
-    guard !types.isEmpty else { return "" }
-    let lines = types.sorted().map {
-      "- \($0): \(names[$0, default: []].joined(separator: "; "))\n"
-    }
+    let found = EntityNames(of: document).byType
+    guard !found.isEmpty else { return "" }
+    let lines = found.map { "- \($0.type): \($0.names.joined(separator: "; "))\n" }
     return "\n## Named in the text\n\n" + lines.joined()
-  }
-
-  private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 

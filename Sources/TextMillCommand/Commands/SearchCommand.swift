@@ -23,6 +23,9 @@ struct SearchCommand: ToolCommand {
     case json
   }
 
+  /// How many documents are judged in a few milliseconds.
+  private static let judged = 1000
+
   @Argument(help: "The database.", completion: .file())
   var database: String
 
@@ -31,6 +34,9 @@ struct SearchCommand: ToolCommand {
 
   @Option(name: .shortAndLong, help: "At most how many documents to show.")
   var limit = 10
+
+  @Flag(help: "Judge all documents that fit, and not only the thousand latest.")
+  var all = false
 
   @Option(help: "text, or json: an object a line, with offsets of what was found.")
   var format = Format.text
@@ -46,9 +52,14 @@ struct SearchCommand: ToolCommand {
     guard SQLiteSupport.isAvailable else {
       throw ToolFailure(.failure, SQLiteSupport.missing, SQLiteSupport.howToBuild)
     }
-    let hits = try found()
-    if hits.isEmpty { context.error.write("no document fits the query\n") }
-    for hit in hits {
+    let result = try result()
+    if result.hits.isEmpty { context.error.write("no document fits the query\n") }
+    if !result.judgedAll {
+      context.error.write(
+        "more than \(Figures.grouped(Self.judged)) documents fit: these are the best of the latest; "
+          + "--all judges all\n")
+    }
+    for hit in result.hits {
       let view = SearchHitView(hit)
       context.output.write(
         format == .json ? view.json.json + "\n" : view.rendered(for: context.output))
@@ -56,9 +67,10 @@ struct SearchCommand: ToolCommand {
     return .success
   }
 
-  private func found() throws -> [SearchHit] {
+  private func result() throws -> SearchResult {
     do throws(SearchError) {
-      return try SearchableDatabase(database).hits(words, atMost: limit)
+      return try SearchableDatabase(database).result(
+        words, atMost: limit, judging: all ? nil : max(Self.judged, limit))
     } catch {
       switch error {
       case .database(let reason):

@@ -1,0 +1,75 @@
+import TextMill
+
+/// The file README.md of a dataset: where its parts are, and what their columns hold.
+struct DatasetCard: Sendable {
+  /// A column, and its type by the name that the library has for it.
+  typealias Column = (name: String, type: String)
+
+  static let entity: [Column] = [
+    ("text", "string"), ("type", "string"), ("score", "float64"), ("start", "int64"),
+    ("end", "int64"), ("source_start", "int64"), ("source_end", "int64"),
+  ]
+  static let removal: [Column] = [
+    ("text", "string"), ("stage", "string"), ("reason", "string"), ("score", "float64"),
+    ("source_start", "int64"), ("source_end", "int64"),
+  ]
+  private static let texts: [Column] = [
+    ("id", "string"), ("text", "string"), ("metadata", "string"), ("summary", "string"),
+  ]
+
+  /// Where it stands.
+  let path: String
+  /// The part of the data, such as `train`.
+  private let split: String
+  /// A pattern for the names of the parts' files.
+  private let files: String
+
+  /// The card of parts with names by a template.
+  ///
+  /// - Throws: `SettingError` if the template does not fit.
+  init(_ template: FileTemplate) throws {
+    let isLines = template.source.hasSuffix(".jsonl") || template.source.hasSuffix(".jsonl.gz")
+    guard template.isSharded, isLines else {
+      throw SettingError(
+        "to", "the form huggingface has numbered parts of JSON Lines",
+        hint: "such as to: \"out/data/train-{shard}.jsonl.gz\"")
+    }
+    let name = template.source.pathComponents.last ?? ""
+    let beginning = name.prefix { $0 != "{" }
+    let word = beginning.prefix { $0.isLetter || $0.isNumber }
+    split = word.isEmpty ? "train" : String(word)
+    let isBelow = template.folder.hasSuffix("/data/") || template.folder == "data/"
+    path = template.folder.dropLast(isBelow ? 5 : 0) + "README.md"
+    let pattern = name.split(separator: "{shard}", omittingEmptySubsequences: false)
+      .joined(separator: "*")
+    files = (isBelow ? "data/" : "") + pattern
+  }
+
+  var bytes: [UInt8] {
+    var lines = [
+      "---", "configs:", "- config_name: default", "  data_files:", "  - split: \(split)",
+      "    path: \(quoted(files))", "dataset_info:", "  features:",
+    ]
+    lines += Self.texts.map { "  - name: \($0.name)\n    dtype: \($0.type)" }
+    for (name, columns) in [("entities", Self.entity), ("removed", Self.removal)] {
+      lines += ["  - name: \(name)", "    list:"]
+      lines += columns.map { "    - name: \($0.name)\n      dtype: \($0.type)" }
+    }
+    lines += [
+      "---", "",
+      "Written by textmill. `metadata` is a JSON object as text; `start` and `end` count in",
+      "`text`, `source_start` and `source_end` in the bytes of the input.", "",
+    ]
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  private func quoted(_ text: String) -> String { JSONValue.string(text).json }
+
+  /// Writes it, unless an interrupted run did.
+  func write(to outputs: any Outputs) throws {
+    if outputs.hasOpened(path) { return }
+    let file = try outputs.open(path)
+    try file.write(bytes)
+    try file.close()
+  }
+}
