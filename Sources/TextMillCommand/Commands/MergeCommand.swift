@@ -26,7 +26,7 @@ struct MergeCommand: ToolCommand {
       """)
 
   @Argument(help: "The files.", completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String
@@ -36,6 +36,10 @@ struct MergeCommand: ToolCommand {
 
   @Flag(name: .shortAndLong, help: "Print no table, only errors.")
   var quiet = false
+
+  func validate() throws {
+    if files.isEmpty, raw == nil { throw ValidationError("name the files to put together") }
+  }
 
   func run(in context: ToolContext) async throws -> ToolExit {
     do {
@@ -51,7 +55,7 @@ struct MergeCommand: ToolCommand {
 
   private func mergeEvidence(_ context: ToolContext) throws -> ToolExit {
     let parts = try files.map { path in (path, try evidence(path)) }
-    let content = try EvidenceMerge.merged(parts, context.catalog).content
+    let content = try EvidenceMerge.merged(parts, context.catalog, ofNone: raw).content
     try write(content)
     if !quiet { context.error.write("wrote \(output): \(Figures.bytes(content.count))\n") }
     return .success

@@ -233,11 +233,13 @@ def gathering(tables):
 
 def candidates(parts):
     """Only the rows that share a key with others, found by Spark's own shuffle."""
-    rows = parts.mapInArrow(exploding, "row binary, keys array<long>, beginning binary").cache()
-    keys = rows.select("row", F.explode(F.array_distinct("keys")).alias("key"))
+    rows = parts.mapInArrow(exploding, "row binary, keys array<long>, beginning binary")
+    # A hash in the place of the row: of two rows with one hash, one may be taken along for nothing.
+    rows = rows.withColumn("hash", F.xxhash64("row")).cache()
+    keys = rows.select("hash", F.explode(F.array_distinct("keys")).alias("key"))
     shared = keys.groupBy("key").count().where("count > 1").select("key")
-    found = keys.join(shared, "key", "left_semi").select("row").distinct()
-    return rows.join(found, "row", "left_semi").mapInArrow(gathering, EVIDENCE)
+    found = keys.join(shared, "key", "left_semi").select("hash").distinct()
+    return rows.join(found, "hash", "left_semi").mapInArrow(gathering, EVIDENCE)
 
 
 def learn(spark, job, documents, learned, label, stage):

@@ -2,17 +2,20 @@ import TextMill
 
 /// Evidence that was gathered in several places, put together.
 package enum EvidenceMerge {
-  /// The evidence of all files as one; the same bytes in whatever order they are given.
+  /// The evidence of all files as one; the same bytes in whatever order they are given. Of no files it
+  /// is what the stage `empty` learns from no documents.
   ///
   /// - Throws: `MergeError` if they are of different stages, of one that is not known, or damaged.
   package static func merged(
-    _ files: [(path: String, evidence: EvidenceFile)], _ catalog: StageCatalog
+    _ files: [(path: String, evidence: EvidenceFile)], _ catalog: StageCatalog,
+    ofNone empty: String? = nil
   ) throws(MergeError) -> EvidenceFile {
-    guard let first = files.first else { throw MergeError("there is nothing to put together") }
-    let stage = first.evidence.stage
+    guard let stage = files.first?.evidence.stage ?? empty else {
+      throw MergeError("there is nothing to put together")
+    }
     if let other = files.first(where: { $0.evidence.stage != stage }) {
       throw MergeError(
-        "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(first.path)")
+        "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(files[0].path)")
     }
     guard let type = catalog[stage] as? any CorpusStage.Type else {
       throw MergeError("this program knows no stage '\(stage)' that learns")
