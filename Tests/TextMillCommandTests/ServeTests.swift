@@ -128,11 +128,14 @@
     @Test(arguments: [SIGTERM, SIGINT])
     func itFinishesWhatIsUnderWay(signal: Int32) throws {
       let service = try serve()
-      let connection = try service.connect()
-      connection.write(Self.head + Self.chunk("{\"text\":\"This is some text.\"}\n"))
-      _ = connection.read(until: "some text")
-      service.tool.send(signal)
-      #expect(connection.read().contains(#""code":"stopping""#))
+      // The connection ends with the block, so that nothing is under way any more.
+      do {
+        let connection = try service.connect()
+        connection.write(Self.head + Self.chunk("{\"text\":\"This is some text.\"}\n"))
+        _ = connection.read(until: "some text")
+        service.tool.send(signal)
+        #expect(connection.read().contains(#""code":"stopping""#))
+      }
       #expect(service.tool.wait() == 128 + signal)
       #expect(try service.tool.error().contains("stopped: 1 document, 1 came out"))
       #expect(try service.tool.error().contains("left out, as they write files: export"))
