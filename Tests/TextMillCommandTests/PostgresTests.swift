@@ -83,7 +83,6 @@ struct PostgresTests {
     #expect(
       try ask(#"SELECT removed->0->>'reason' FROM public."order" WHERE removed <> '[]'"#)
         .contains("newsletter"))
-    #expect(try ask(#"SELECT summary FROM public."order" WHERE id LIKE 'd11%'"#).contains("Zoë"))
   }
 
   /// Loaded again, through a pipe this time, rows take the places of their like.

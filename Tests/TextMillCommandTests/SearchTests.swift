@@ -44,7 +44,7 @@ import Testing
 
   @Test func ofVeryManyTheLatestAreJudged() throws {
     let lines = (0..<1200).map {
-      #"{"id":"n\#($0)","text":"common \($0 == 3 ? "common" : "x y z")"}"#
+      #"{"id":"n\#($0)","text":"common \#($0 == 3 ? "common" : "x y z")"}"#
     }
     try scratch.write("in.jsonl", lines.joined(separator: "\n"))
     try scratch.write("p.yaml", "stages: [{ sqlite: many.db }]")

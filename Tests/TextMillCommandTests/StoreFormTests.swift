@@ -64,7 +64,12 @@ import Testing
   }
 
   @Test func entitiesAndSummaryAreFacts() throws {
-    try scratch.write("a.txt", "Zoë Duffy went to Geneva. Duffy stayed in Geneva.")
+    let text = """
+      Zoë Duffy went to Geneva on Monday. Duffy stayed in Geneva for a week. The talks went on without \
+      her, and nobody missed them much. She came back with a report of forty pages on the talks. It \
+      rained all week in the city.
+      """
+    try scratch.write("a.txt", text)
     try scratch.write(
       "p.yaml",
       """
@@ -79,12 +84,12 @@ import Testing
         ---
         id: "a.txt"
         title: "a.txt"
-        summary: "Zoë Duffy went to Geneva."
-        person: ["Zoë Duffy", "Duffy"]
+        summary: "Zoë Duffy went to Geneva on Monday."
+        person: ["Zoë Duffy"]
         place: ["Geneva"]
         ---
 
-        Zoë Duffy went to Geneva. Duffy stayed in Geneva.
+        \(text)
 
 
         """)

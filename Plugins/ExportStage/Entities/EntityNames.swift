@@ -5,11 +5,13 @@ struct EntityNames {
   /// By type, in the order of the types' names.
   let byType: [(type: String, names: [String])]
 
-  init(of document: Document) {
+  /// The names as they are mentioned, or with `full` those of the entities.
+  init(of document: Document, full: Bool = false) {
     var names: [String: [String]] = [:]
     var known: Set<String> = []
     for entity in document.annotations(in: .entities) {
-      let name = OneLine.of(document.text[entity.range])
+      let given = full ? entity["name"]?.string : nil
+      let name = OneLine.of(given ?? document.text[entity.range])
       if known.insert("\(entity.label)\0\(name)").inserted {
         names[entity.label, default: []].append(name)
       }

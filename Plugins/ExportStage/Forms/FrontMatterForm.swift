@@ -21,7 +21,7 @@ struct FrontMatterForm: DocumentForm {
       document.metadata[name].map { JSONValue.Member(name, $0) }
     }
     let title = [JSONValue.Member("title", document.metadata["title"] ?? .string(document.id))]
-    let found = summary(of: document) + EntityNames(of: document).members
+    let found = summary(of: document) + EntityNames(of: document, full: true).members
     return ([JSONValue.Member("id", .string(document.id))] + title + given + found).filter {
       names.insert($0.name).inserted
     }
