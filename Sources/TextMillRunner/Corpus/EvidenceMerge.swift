@@ -2,8 +2,9 @@ import TextMill
 
 /// Evidence that was gathered in several places, put together.
 package enum EvidenceMerge {
-  /// The evidence of all files as one; the same bytes in whatever order they are given. Of no files it
-  /// is what the stage `empty` learns from no documents.
+  /// The evidence of all files as one; the same bytes in whatever order they are given.
+  ///
+  /// Of no files it is what the stage `empty` learns from no documents.
   ///
   /// - Throws: `MergeError` if they are of different stages, of one that is not known, or damaged.
   package static func merged(
@@ -15,7 +16,8 @@ package enum EvidenceMerge {
     }
     if let other = files.first(where: { $0.evidence.stage != stage }) {
       throw MergeError(
-        "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(files[0].path)")
+        "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(files[0].path)"
+      )
     }
     guard let type = catalog[stage] as? any CorpusStage.Type else {
       throw MergeError("this program knows no stage '\(stage)' that learns")
