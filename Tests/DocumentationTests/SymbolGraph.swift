@@ -24,18 +24,31 @@ struct SymbolGraph: Decodable {
     let systemModules = ["CByteBlock", "CPrograms", "CYAML", "CZlib", "CCurl"].flatMap {
       ["-I", Toolchain.package.appending(path: "Sources/\($0)").path]
     }
-    // What is written in C has its module map where it is built.
-    let built = Toolchain.modules.deletingLastPathComponent()
-    let modulesInC = ["CLanguageModel", "CNameModel", "CPageModel"].flatMap {
-      ["-I", built.appending(path: "\($0).build").path]
-    }
     return try toolchain.run(
       "swift-symbolgraph-extract",
       [
         "-module-name", module, "-I", Toolchain.modules.path, "-target", toolchain.target,
         "-output-dir", folder.path, "-minimum-access-level", "public", "-skip-inherited-docs",
         "-skip-synthesized-members",
-      ] + systemModules + modulesInC)
+      ] + systemModules + modulesInC.flatMap { ["-I", $0.path] })
+  }
+
+  /// The folders with module maps of what is written in C, here and in other packages: where it is built
+  /// or, if its author wrote one, among its sources.
+  private static var modulesInC: [URL] {
+    let built = folders(in: Toolchain.modules.deletingLastPathComponent())
+    let packages = folders(in: Toolchain.package.appending(path: ".build/checkouts"))
+    let sources = packages.flatMap { folders(in: $0.appending(path: "Sources")) }
+    let headers = sources.map { $0.appending(path: "include") }
+    return (built + sources + headers).filter {
+      FileManager.default.fileExists(atPath: $0.appending(path: "module.modulemap").path)
+    }
+  }
+
+  private static func folders(in folder: URL) -> [URL] {
+    let content = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (content ?? []).sorted { $0.path < $1.path }
   }
 
   /// The graphs in a folder.
