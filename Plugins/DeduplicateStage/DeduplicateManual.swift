@@ -7,7 +7,8 @@ extension DeduplicateStage {
     discussion: """
       It must see all documents before it can decide about one, so that everything is read twice. \
       Documents that are duplicates of each other, directly or through others, are a cluster, of \
-      which one stays: the first, or the longest.
+      which one stays: the first, the longest, or the one for which the expression `best` is \
+      greatest; documents for which it is no number come last.
 
       `by: near` compares shingles, runs of five words, without case and marks. Two documents are \
       near duplicates if about `similarity` of their shingles are the same (Jaccard). It is \
@@ -40,11 +41,15 @@ extension DeduplicateStage {
       has already, with the reason "seen before".
 
       For each document it keeps 24 bytes and 8 for each band, and twice the latter at the end: 250 \
-      bytes by default. With `verify` it keeps 4 more for each word; of passages about 50 for each.
+      bytes by default. What is more than half of `memory` goes to temporary files (in `TMPDIR`), of \
+      136 bytes and then 360 for each document by default, of which at the end the other half of \
+      `memory` is read at a time; 8 bytes for each document and some for each duplicate stay in \
+      memory. What `textmill learn` saves is made in memory. With `verify` it keeps 4 more for each \
+      word; of passages about 50 for each: these do not go to files.
       """,
     usages: [
       "deduplicate", "deduplicate: { similarity: 0.9, keep: longest }",
-      "deduplicate: { by: words }", "deduplicate: { key: url }",
+      "deduplicate: { best: metadata.score }", "deduplicate: { by: words }", "deduplicate: { key: url }",
       "deduplicate: { bands: 14, rows: 8, action: label }",
       "deduplicate: { similarity: 0.8, verify: true }", "deduplicate: { by: sentences }",
       "deduplicate: { by: paragraphs, in_a_row: 2 }",

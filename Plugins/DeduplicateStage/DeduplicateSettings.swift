@@ -1,4 +1,5 @@
 import TextMill
+import TextMillLanguage
 
 struct DeduplicateSettings: StageSettings {
   enum Keep: String, SettingChoice {
@@ -32,6 +33,10 @@ struct DeduplicateSettings: StageSettings {
   var inARow: Int? = nil
   @Setting("Which document of a cluster stays.")
   var keep = Keep.first
+  @Setting("An expression such as metadata.score: where it is greatest, that document stays.")
+  var best: MeasureExpression? = nil
+  @Setting("How much memory what is kept of documents may take; more goes to temporary files.")
+  var memory = ByteCount(megabytes: 2000)
   @Setting("Drop the others, or say of each document of a cluster which one it is in.")
   var action = Action.drop
 }
@@ -55,8 +60,13 @@ extension DeduplicateSettings {
     if key != nil || !by.isOfPassages {
       unused.append(UnusedSetting("in_a_row", because: "it is for passages"))
     } else {
-      unused.append(UnusedSetting("keep", because: "of passages the first stays"))
+      unused += ["keep", "best"].map {
+        UnusedSetting($0, because: "of passages the first stays")
+      }
+      unused.append(UnusedSetting("memory", because: "passages stay in memory"))
     }
+    if best != nil { unused.append(UnusedSetting("keep", because: "'best' says which one stays")) }
+    if verify { unused.append(UnusedSetting("memory", because: "what is verified stays in memory")) }
     return unused
   }
 }

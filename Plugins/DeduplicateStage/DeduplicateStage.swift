@@ -9,12 +9,17 @@ struct DeduplicateStage: CorpusStage {
   private let settings: Settings
   private let inARow: Int
   private let keys: DuplicateKeys
+  private let worth: DocumentWorth
   private let scratch = ScratchPool { DuplicateKeys.Scratch() }
+  private let budget: SpillBudget
 
   init(settings: Settings) throws {
     self.settings = settings
     inARow = settings.inARow ?? (settings.by == .sentences ? 3 : 1)
     if inARow < 1 { throw SettingError("in_a_row", "at least one passage is compared") }
+    worth = try DocumentWorth(settings)
+    // The other half is for what follows from it.
+    budget = SpillBudget(settings.memory.bytes / 2)
     keys = DuplicateKeys(
       settings.by, metadataKey: settings.key, shingle: settings.shingle,
       bands: try Self.bands(settings))
@@ -45,6 +50,9 @@ struct DeduplicateStage: CorpusStage {
 
   private var comparesPassages: Bool { settings.key == nil && settings.by.isOfPassages }
 
+  /// The layers that `best` counts.
+  var requires: [Fact] { settings.best?.layers.map(Fact.layer) ?? [] }
+
   var unusedSettings: [UnusedSetting] { settings.unused }
 
   // MARK: Gathering
@@ -57,11 +65,16 @@ struct DeduplicateStage: CorpusStage {
     }
     scratch.withScratch { scratch in
       guard keys.read(document, into: &scratch) else { return }
+      let before = evidence.memory
       evidence.add(
         DuplicateEvidence.Record(
-          order: document.order, check: scratch.check,
-          length: UInt32(clamping: document.text.count)),
+          order: document.order, check: scratch.check, worth: worth.of(document)),
         keys: scratch.keys, shingles: verifies ? scratch.shingles : nil)
+      let memory = evidence.memory
+      if !verifies, budget.isSpent(adding: memory - before, to: memory) {
+        evidence.spill()
+        budget.give(back: memory - evidence.memory)
+      }
     }
   }
 
@@ -76,12 +89,24 @@ struct DeduplicateStage: CorpusStage {
       order: document.order, check: StableHash.of(document.text.utf8.span, seed: 2))
   }
 
-  func conclude(_ evidence: DuplicateEvidence) -> DuplicateConclusion {
+  func conclude(_ evidence: DuplicateEvidence) throws -> DuplicateConclusion {
     if comparesPassages { return .passages(evidence.passages) }
+    if !evidence.spilled.isEmpty || evidence.failure != nil {
+      return .documents(try spilledClusters(evidence))
+    }
     let proof: DuplicateGroups.Proof =
       keys.isExact ? .check : verifies ? .similarity(settings.similarity) : .none
-    return .documents(
-      DuplicateClusters(evidence, proof, keepsLongest: settings.keep == .longest))
+    return .documents(DuplicateClusters(evidence, proof, keepsFirst: worth.isAlike))
+  }
+
+  private func spilledClusters(_ evidence: DuplicateEvidence) throws -> DuplicateClusters {
+    var evidence = evidence
+    budget.give(back: evidence.memory)
+    evidence.spill()
+    if let failure = evidence.failure { throw failure }
+    return try DuplicateClusters(
+      spilled: evidence.spilled, comparesChecks: keys.isExact, keepsFirst: worth.isAlike,
+      memory: settings.memory.bytes / 2)
   }
 
   // MARK: Deciding

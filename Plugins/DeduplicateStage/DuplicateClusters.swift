@@ -20,78 +20,110 @@ struct DuplicateClusters: Sendable {
     var isKept = true
   }
 
-  /// By order and check.
+  /// By order and check; if all was seen, only of documents that are in a cluster.
   private var entries: [Entry] = []
   private var sizes: [Int32] = []
-  /// For documents that were not seen before.
-  private let known: KnownDocuments
+  /// For documents that were not seen before; `nil` if there are none.
+  private let known: KnownDocuments?
+
+  /// Calls back with each record.
+  private typealias Walk = ((DuplicateEvidence.Record) -> Void) throws -> Void
 
   /// - Parameters:
   ///   - gathered: What was gathered.
   ///   - proof: What makes documents with a common key duplicates.
-  ///   - keepsLongest: Whether the longest of a cluster stays, and not the first.
-  init(_ gathered: DuplicateEvidence, _ proof: DuplicateGroups.Proof, keepsLongest: Bool) {
+  ///   - keepsFirst: Whether the first of a cluster stays, and not the one of the greatest worth.
+  init(_ gathered: DuplicateEvidence, _ proof: DuplicateGroups.Proof, keepsFirst: Bool) {
     // Only where sets of shingles are compared does their order matter.
     let evidence = gathered.shingles.isEmpty ? gathered : gathered.inOrder
-    entries = evidence.records.map { Entry(order: $0.order, check: $0.check) }
     known = KnownDocuments(evidence, proof)
-    setVerdicts(evidence, DuplicateGroups(evidence, proof).sets, keepsLongest)
+    setVerdicts(DuplicateGroups(evidence, proof).sets, keepsFirst) { body in
+      evidence.records.forEach(body)
+    }
+    let clustered = entries
+    entries = evidence.records.map { Entry(order: $0.order, check: $0.check) }
+    sort()
+    for entry in clustered {
+      if let index = index(order: entry.order, check: entry.check) { entries[index] = entry }
+    }
+  }
+
+  /// What follows from evidence that is on the disk: that of all documents there are.
+  ///
+  /// - Throws: `FileError` if the disk does not take or give what it must.
+  init(
+    spilled parts: [SpilledRecords], comparesChecks: Bool, keepsFirst: Bool, memory: Int
+  ) throws {
+    known = nil
+    let groups = try SpilledGroups(parts, comparesChecks: comparesChecks, memory: memory)
+    try setVerdicts(groups.sets, keepsFirst) { body in
+      for part in parts { try part.forEach { record, _ in body(record) } }
+    }
+    sort()
+  }
+
+  /// Makes entries of all documents that are in a cluster.
+  private mutating func setVerdicts(
+    _ given: DisjointSets, _ keepsFirst: Bool, _ walk: Walk
+  ) rethrows {
+    var sets = given
+    var kept: [Int: (index: Int, record: DuplicateEvidence.Record)] = [:]
+    var index = 0
+    try walk { record in
+      defer { index += 1 }
+      let root = sets.find(index)
+      guard sets.sizes[root] > 1 else { return }
+      if let other = kept[root], !Self.isBetter(record, other.record, keepsFirst) { return }
+      kept[root] = (index, record)
+    }
+    let order = kept.sorted { ($0.value.record.order, $0.key) < ($1.value.record.order, $1.key) }
+    var numbers: [Int: Int32] = [:]
+    for (number, cluster) in order.enumerated() {
+      numbers[cluster.key] = Int32(number + 1)
+      sizes.append(sets.sizes[cluster.key])
+    }
+    index = 0
+    try walk { record in
+      defer { index += 1 }
+      let root = sets.find(index)
+      guard let number = numbers[root] else { return }
+      entries.append(
+        Entry(
+          order: record.order, check: record.check, cluster: number,
+          isKept: kept[root]?.index == index))
+    }
+  }
+
+  private mutating func sort() {
     entries.sort { ($0.order, $0.check) < ($1.order, $1.check) }
   }
 
-  private mutating func setVerdicts(
-    _ evidence: DuplicateEvidence, _ given: DisjointSets, _ keepsLongest: Bool
-  ) {
-    var sets = given
-    var kept: [Int: Int] = [:]
-    for index in evidence.records.indices {
-      let root = sets.find(index)
-      guard sets.sizes[root] > 1 else { continue }
-      guard let other = kept[root] else {
-        kept[root] = index
-        continue
-      }
-      if Self.isBetter(evidence.records[index], evidence.records[other], keepsLongest) {
-        kept[root] = index
-      }
-    }
-    let order = kept.keys.sorted {
-      (evidence.records[kept[$0] ?? 0].order, $0) < (evidence.records[kept[$1] ?? 0].order, $1)
-    }
-    var numbers: [Int: Int32] = [:]
-    for (number, root) in order.enumerated() {
-      numbers[root] = Int32(number + 1)
-      sizes.append(sets.sizes[root])
-    }
-    for index in evidence.records.indices {
-      let root = sets.find(index)
-      guard let number = numbers[root] else { continue }
-      entries[index].cluster = number
-      entries[index].isKept = kept[root] == index
-    }
-  }
-
   private static func isBetter(
-    _ one: DuplicateEvidence.Record, _ other: DuplicateEvidence.Record, _ keepsLongest: Bool
+    _ one: DuplicateEvidence.Record, _ other: DuplicateEvidence.Record, _ keepsFirst: Bool
   ) -> Bool {
-    if keepsLongest, one.length != other.length { return one.length > other.length }
+    if !keepsFirst, one.worth != other.worth { return one.worth > other.worth }
     return one.order < other.order
   }
 
   /// What is decided about a document that was seen; `nil` for another one.
   func verdict(order: UInt64, check: UInt64) -> Verdict? {
-    let index = entries.partitioningIndex { ($0.order, $0.check) >= (order, check) }
-    guard index < entries.count, entries[index].order == order, entries[index].check == check
-    else { return nil }
-    let entry = entries[index]
-    guard entry.cluster > 0 else { return Verdict(cluster: 0, size: 1, isKept: true) }
+    let entry = index(order: order, check: check).map { entries[$0] }
+    if entry == nil, known != nil { return nil }
+    guard let entry, entry.cluster > 0 else { return Verdict(cluster: 0, size: 1, isKept: true) }
     return Verdict(
       cluster: Int(entry.cluster), size: Int(sizes[Int(entry.cluster) - 1]), isKept: entry.isKept)
   }
 
+  private func index(order: UInt64, check: UInt64) -> Int? {
+    let index = entries.partitioningIndex { ($0.order, $0.check) >= (order, check) }
+    guard index < entries.count, entries[index].order == order, entries[index].check == check
+    else { return nil }
+    return index
+  }
+
   /// Whether a document that was not seen is a duplicate of one that was.
   func isKnown(_ keys: [UInt64], check: UInt64, shingles: [UInt64]) -> Bool {
-    known.contain(keys, check: check, shingles: shingles)
+    known?.contain(keys, check: check, shingles: shingles) ?? false
   }
 }
 

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillFormats
 
 /// What is kept of each document: by what it is found again, and the keys that duplicates share.
 struct DuplicateEvidence: CorpusEvidence {
@@ -8,8 +9,8 @@ struct DuplicateEvidence: CorpusEvidence {
     var order: UInt64
     /// A hash of what is compared: with `order` it tells a document from all others.
     var check: UInt64
-    /// The length of its text, in UTF-8 bytes.
-    var length: UInt32
+    /// What it is worth where not the first of a cluster stays: the greatest stays.
+    var worth: UInt64
   }
 
   private(set) var records: [Record] = []
@@ -21,6 +22,10 @@ struct DuplicateEvidence: CorpusEvidence {
   private(set) var shingles = ShingleSets()
   /// Where passages stand first, if passages are compared and not documents.
   var passages = PassageFirsts()
+  /// What went to the disk, before what is here.
+  private(set) var spilled: [SpilledRecords] = []
+  /// Why the disk did not take what was to go there.
+  private(set) var failure: FileError?
 
   /// In the place of the width in front of passages; no document has so many keys.
   private static let passagesMark = UInt64.max
@@ -49,6 +54,36 @@ struct DuplicateEvidence: CorpusEvidence {
     return result
   }
 
+  // MARK: On the disk
+
+  /// About how much memory its records and keys take, in bytes.
+  var memory: Int { records.count * MemoryLayout<Record>.stride + keys.count * 8 }
+
+  /// Moves what is in memory to the disk.
+  mutating func spill() {
+    if records.isEmpty || failure != nil { return }
+    do throws(FileError) {
+      spilled.append(try SpilledRecords(records, keys: keys, width: width))
+      (records, keys) = ([], [])
+    } catch {
+      failure = error
+    }
+  }
+
+  /// The same with all of it in memory.
+  func unspilled() throws -> DuplicateEvidence {
+    if let failure { throw failure }
+    var whole = self
+    whole.spilled = []
+    for part in spilled {
+      try part.forEach { record, keys in
+        whole.records.append(record)
+        whole.keys.append(contentsOf: keys)
+      }
+    }
+    return whole
+  }
+
   private var order: [Int] {
     records.indices.sorted {
       (records[$0].order, records[$0].check) < (records[$1].order, records[$1].check)
@@ -61,6 +96,8 @@ struct DuplicateEvidence: CorpusEvidence {
     keys.append(contentsOf: other.keys)
     shingles.append(other.shingles)
     passages.merge(other.passages)
+    spilled.append(contentsOf: other.spilled)
+    failure = failure ?? other.failure
   }
 
   // MARK: As bytes
@@ -71,7 +108,8 @@ struct DuplicateEvidence: CorpusEvidence {
     return EvidenceRows(beginning: 8, row: 24 + 8 * width, keys: 24..<24 + 8 * width)
   }
 
-  func encoded() -> [UInt8] {
+  func encoded() throws -> [UInt8] {
+    if !spilled.isEmpty || failure != nil { return try unspilled().encoded() }
     var bytes = EvidenceBytes()
     if !passages.isEmpty {
       bytes.append(Self.passagesMark)
@@ -82,7 +120,7 @@ struct DuplicateEvidence: CorpusEvidence {
     for index in order {
       bytes.append(records[index].order)
       bytes.append(records[index].check)
-      bytes.append(UInt64(records[index].length))
+      bytes.append(records[index].worth)
       for place in index * width..<(index + 1) * width { bytes.append(keys[place]) }
       if !shingles.isEmpty {
         let set = shingles[index]
@@ -105,9 +143,7 @@ struct DuplicateEvidence: CorpusEvidence {
     width = Int(count)
     while !bytes.isAtEnd {
       records.append(
-        Record(
-          order: try bytes.next(), check: try bytes.next(),
-          length: UInt32(truncatingIfNeeded: try bytes.next())))
+        Record(order: try bytes.next(), check: try bytes.next(), worth: try bytes.next()))
       for _ in 0..<width { keys.append(try bytes.next()) }
       if mark & Self.shinglesMark != 0 { try readShingles(&bytes) }
     }

@@ -28,7 +28,7 @@ struct DatasetCard: Sendable {
   ///
   /// - Throws: `SettingError` if the template does not fit.
   init(_ template: FileTemplate) throws {
-    let isLines = template.source.hasSuffix(".jsonl") || template.source.hasSuffix(".jsonl.gz")
+    let isLines = Compression.plainName(template.source).hasSuffix(".jsonl")
     guard template.isSharded, isLines else {
       throw SettingError(
         "to", "the form huggingface has numbered parts of JSON Lines",

@@ -70,10 +70,7 @@ struct DocumentFiles: Sendable {
   /// Where a name's extension begins; in `.ann.gz` that is both.
   private static func extensionStart(of path: String) -> String.Index {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    guard let dot = path[slash...].lastIndex(of: ".") else { return path.endIndex }
-    guard path[dot...] == ".gz", let inner = path[slash..<dot].lastIndex(of: ".") else {
-      return dot
-    }
-    return inner
+    let plain = Compression.plainName(path[slash...])
+    return plain.lastIndex(of: ".") ?? plain.endIndex
   }
 }

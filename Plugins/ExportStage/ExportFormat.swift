@@ -31,8 +31,7 @@ enum ExportFormat: String, SettingChoice {
   func resolved(for path: String) throws -> ExportFormat {
     if self != .auto { return self }
     if path == "-" { return .jsonl }
-    var file = path.split(separator: "/").last ?? ""
-    if file.hasSuffix(".gz") { file = file.dropLast(3) }
+    let file = Compression.plainName(path.split(separator: "/").last ?? "")
     let name = file.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     if let format = Self.extensions[name] { return format }
     if ["db", "sqlite", "sqlite3"].contains(name) {

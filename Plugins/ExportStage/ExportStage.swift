@@ -46,7 +46,9 @@ struct ExportStage: Exporter {
       begins with.
 
       {shard} stands for 00001, 00002 and so on: a file is full when the next document would make it \
-      larger than shard_size, or what --shard-size says. A name that ends with .gz is compressed.
+      larger than shard_size, or what --shard-size says. A name that ends with .gz is compressed, and \
+      one that ends with .zst, .xz or .bz2, too, by the program zstd, xz or bzip2, which must be \
+      installed.
 
       JSON has one object a line: the input's own fields as they were, the text, and a field for \
       every layer (summary, entities) and for removed passages. start and end count in the text, \

@@ -4,9 +4,8 @@ import TextMill
 enum TextBeside {
   /// Its name, compressed if the other one is; `nil` for a name that does not end with `.ann`.
   static func path(_ path: String) -> String? {
-    for (ending, text) in [(".ann", ".txt"), (".ann.gz", ".txt.gz")] where path.hasSuffix(ending) {
-      return path.dropLast(ending.count) + text
-    }
-    return nil
+    let plain = Compression.plainName(path)
+    guard plain.hasSuffix(".ann") else { return nil }
+    return plain.dropLast(".ann".count) + ".txt" + path[plain.endIndex...]
   }
 }

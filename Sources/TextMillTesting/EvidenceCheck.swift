@@ -29,35 +29,41 @@ struct EvidenceCheck {
       stage.observe(document, into: &part)
       return part
     }
-    compare(whole, parts)
-    compareAsBytes(whole)
+    do {
+      try compare(whole, parts)
+      try compareAsBytes(whole)
+    } catch {
+      failures.append("evidence cannot be made bytes: \(error)")
+    }
   }
 
-  private mutating func compare<Evidence: CorpusEvidence>(_ whole: Evidence, _ parts: [Evidence]) {
-    let bytes = whole.encoded()
+  private mutating func compare<Evidence: CorpusEvidence>(
+    _ whole: Evidence, _ parts: [Evidence]
+  ) throws {
+    let bytes = try whole.encoded()
     func merged(_ parts: some Sequence<Evidence>) -> Evidence {
       var all = Evidence()
       for part in parts { all.merge(part) }
       return all
     }
-    if merged(parts).encoded() != bytes {
+    if try merged(parts).encoded() != bytes {
       failures.append(
         "evidence that is gathered in parts and merged is other evidence: merging must add up what "
           + "the parts have seen")
     }
-    if merged(parts.reversed()).encoded() != merged(parts).encoded() {
+    if try merged(parts.reversed()).encoded() != merged(parts).encoded() {
       failures.append("evidence that is merged in another order is other evidence")
     }
     var nested = merged(parts.prefix(parts.count / 2))
     nested.merge(merged(parts.dropFirst(parts.count / 2)))
-    if nested.encoded() != merged(parts).encoded() {
+    if try nested.encoded() != merged(parts).encoded() {
       failures.append("evidence that is merged in other groups is other evidence")
     }
   }
 
   /// Bytes come from files, so that damaged ones must be an error and nothing worse.
-  private mutating func compareAsBytes<Evidence: CorpusEvidence>(_ evidence: Evidence) {
-    let bytes = evidence.encoded()
+  private mutating func compareAsBytes<Evidence: CorpusEvidence>(_ evidence: Evidence) throws {
+    let bytes = try evidence.encoded()
     do {
       if try Evidence(encoded: bytes).encoded() != bytes {
         failures.append("evidence that is read back from its bytes has other bytes")

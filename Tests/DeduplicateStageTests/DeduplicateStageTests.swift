@@ -69,7 +69,7 @@ import TextMillTesting
     let stage = try DeduplicateStage(settings: DeduplicateStage.Settings())
     var evidence = DuplicateEvidence()
     stage.observe(document(Self.story, order: 7), into: &evidence)
-    let known = stage.conclude(evidence)
+    let known = try stage.conclude(evidence)
     var (again, other) = (document(Self.story + " Yes.", order: 0), document("New text", order: 7))
     stage.process(&again, given: known)
     stage.process(&other, given: known)
@@ -112,7 +112,7 @@ import TextMillTesting
     var evidence = DuplicateEvidence()
     for document in documents.reversed() { stage.observe(document, into: &evidence) }
     // What goes through bytes must be the same.
-    let clusters = stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
+    let clusters = try stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
     for index in documents.indices { stage.process(&documents[index], given: clusters) }
     return documents
   }

@@ -25,7 +25,7 @@ import TextMillTesting
       }
     }
     other.merge(try DuplicateEvidence(encoded: one.encoded()))
-    let conclusion = stage.conclude(other)
+    let conclusion = try stage.conclude(other)
     for index in documents.indices {
       stage.process(&documents[index], given: conclusion)
       try documents[index].applyEdits()
@@ -94,7 +94,7 @@ import TextMillTesting
     earlier.order = 9
     stage.observe(earlier, into: &evidence)
     var document = Document(id: "d", text: "Old news.\n\nNew news.")
-    stage.process(&document, given: stage.conclude(evidence))
+    stage.process(&document, given: try stage.conclude(evidence))
     try document.applyEdits()
     #expect(document.text.string == "New news.")
   }
@@ -114,7 +114,7 @@ import TextMillTesting
       }
       var all = DuplicateEvidence()
       for part in evidence.shuffled() { all.merge(part) }
-      encodings.insert(all.encoded())
+      encodings.insert(try all.encoded())
     }
     #expect(encodings.count == 1)
   }

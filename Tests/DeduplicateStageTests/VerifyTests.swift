@@ -23,7 +23,7 @@ import TextMill
     }
     var evidence = DuplicateEvidence()
     for document in documents.reversed() { stage.observe(document, into: &evidence) }
-    let conclusion = stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
+    let conclusion = try stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
     for index in documents.indices { stage.process(&documents[index], given: conclusion) }
     return documents.indices.filter { documents[$0].fate == .kept }
   }
@@ -53,7 +53,7 @@ import TextMill
     let stage = try DeduplicateStage(settings: settings)
     var evidence = DuplicateEvidence()
     stage.observe(Document(id: "a", text: Text(text(0..<200))), into: &evidence)
-    let known = stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
+    let known = try stage.conclude(try DuplicateEvidence(encoded: evidence.encoded()))
     var alike = Document(id: "b", text: Text(text(5..<200)))
     var other = Document(id: "c", text: Text(text(100..<300)))
     stage.process(&alike, given: known)

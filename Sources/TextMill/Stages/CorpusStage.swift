@@ -7,7 +7,9 @@ public protocol CorpusEvidence: Sendable {
   mutating func merge(_ other: Self)
 
   /// The evidence as bytes, the same for equal evidence.
-  func encoded() -> [UInt8]
+  ///
+  /// It may throw where some of it must be read from the disk.
+  func encoded() throws -> [UInt8]
 
   /// Reads what `encoded` wrote.
   init(encoded bytes: [UInt8]) throws

@@ -64,8 +64,8 @@ extension ExportWriter {
 public protocol Outputs: Sendable {
   /// Opens a file for writing, making the folders above it; `-` is standard output.
   ///
-  /// A name that ends with `.gz` is compressed. A file that an interrupted run left open goes on
-  /// where it was.
+  /// A name that ends with `.gz`, `.zst`, `.xz` or `.bz2` is compressed; all but the first need the
+  /// program for it. A file that an interrupted run left open goes on where it was.
   func open(_ path: String) throws -> any OutputFile
 
   /// Whether a file of this name was opened already, by this run or the interrupted one before it.

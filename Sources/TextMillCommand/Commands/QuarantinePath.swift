@@ -19,7 +19,7 @@ enum QuarantinePath {
 
   /// The path without the extension, or without both if the last one says that it is compressed.
   private static func stem(of path: String) -> Substring {
-    let path = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
+    let path = Compression.plainName(path)
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     return path[slash...].lastIndex(of: ".").map { path[..<$0] } ?? path
   }

@@ -358,11 +358,13 @@ def added(one, other):
 
 def write(spark, job, result):
     """Writes all outputs in one step: part files below output=NAME."""
-    zipped = any(name.endswith(".gz") for name in job["outputs"])
+    codecs = {".gz": "gzip", ".bz2": "bzip2"}
+    codec = next((codec for ending, codec in codecs.items() for name in job["outputs"]
+                  if name.endswith(ending)), "none")
     target = job["output"].rstrip("/")
     place = target + ".lines" if job["parquet"] else target
     result.write.partitionBy("output").option(
-        "compression", "gzip" if zipped else "none").mode("errorifexists").text(place)
+        "compression", codec).mode("errorifexists").text(place)
     total = None
     written = spark.read.text(place)
     if "output" in written.columns:

@@ -1,3 +1,4 @@
+import TextMill
 import TextMillPrograms
 
 #if canImport(Glibc)

@@ -1,3 +1,5 @@
+import TextMill
+
 /// A file's bytes, decompressed and in order, in as large pieces as are asked for.
 package struct ByteSource: ~Copyable, Sendable {
   private enum Decoder {

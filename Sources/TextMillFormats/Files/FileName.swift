@@ -1,3 +1,5 @@
+import TextMill
+
 /// What a file's name tells.
 package enum FileName {
   /// The ending in small letters, without the dot; a dot at the beginning starts no ending.

@@ -14,10 +14,7 @@ package enum StandardInputCopy {
   ///
   /// - Throws: `FileError` where there is no room, or no folder for temporary files.
   package static func make(in folder: String) throws(FileError) {
-    var template = Array("\(folder)/textmill-XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&template)
-    guard descriptor >= 0 else { throw FileError(folder, code: SystemError.last) }
-    unsafe unlink(template)
+    let descriptor = try TemporaryFile.open(in: folder)
     // The copy's own descriptor closes with this writer.
     let output = FileWriter(standard: descriptor)
     let input = try FileReader("-")

@@ -9,7 +9,7 @@ protocol EvidenceGathering: Sendable {
   mutating func merge(_ other: any EvidenceGathering)
 
   /// The evidence as bytes.
-  var encoded: [UInt8] { get }
+  var encoded: [UInt8] { get throws }
 
   /// How these are made of rows.
   var rows: EvidenceRows? { get }
@@ -33,7 +33,7 @@ struct StageEvidence<S: CorpusStage>: EvidenceGathering {
     evidence.merge(other.evidence)
   }
 
-  var encoded: [UInt8] { evidence.encoded() }
+  var encoded: [UInt8] { get throws { try evidence.encoded() } }
 
   var rows: EvidenceRows? { evidence.rows }
 }

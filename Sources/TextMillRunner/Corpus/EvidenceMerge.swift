@@ -36,6 +36,10 @@ package enum EvidenceMerge {
         throw MergeError("\(file.path): \(error)")
       }
     }
-    return all.encoded()
+    do {
+      return try all.encoded()
+    } catch {
+      throw MergeError("\(error)")
+    }
   }
 }

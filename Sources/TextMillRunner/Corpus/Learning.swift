@@ -46,6 +46,6 @@ public struct Learning: Sendable {
     let whole = Plan(definition: plan.definition, links: concluded.links + [plan.links[index]])
     let pass = CorpusPass(whole, for: index, over: paths, options, shouldStop: hooks.shouldStop)
     guard let evidence = try await pass?.run() else { return nil }
-    return EvidenceFile(stage: entry.stage, bytes: evidence.encoded)
+    return EvidenceFile(stage: entry.stage, bytes: try evidence.encoded)
   }
 }

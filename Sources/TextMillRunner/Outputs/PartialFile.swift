@@ -20,7 +20,7 @@ final class PartialFile: OutputFile {
     /// `nil` once it was closed.
     var writer: FileWriter?
     /// `nil` if the bytes are written as they are.
-    var packer: GzipPacker?
+    var packer: BlockPacker?
     var length = 0
     var count = 0
   }
@@ -32,9 +32,9 @@ final class PartialFile: OutputFile {
   init(_ path: String, final: String) throws(OutputError) {
     self.final = final
     do throws(FileError) {
-      contents = Mutex(
-        Contents(
-          writer: try FileWriter(path), packer: GzipPacker.isMeant(by: final) ? GzipPacker() : nil))
+      // Nothing is made of a file that cannot be compressed.
+      let packer = try BlockPacker(final)
+      contents = Mutex(Contents(writer: try FileWriter(path), packer: packer))
     } catch {
       throw OutputError(final, error.reason)
     }
@@ -47,7 +47,7 @@ final class PartialFile: OutputFile {
       var contents = Contents(writer: try FileWriter(path, keeping: state.length))
       contents.length = state.length
       contents.count = state.count
-      if GzipPacker.isMeant(by: final) { contents.packer = GzipPacker(waiting: state.waiting) }
+      contents.packer = try BlockPacker(resuming: state)
       self.contents = Mutex(contents)
     } catch {
       throw OutputError(final, error.reason)
@@ -59,25 +59,33 @@ final class PartialFile: OutputFile {
   func write(_ bytes: [UInt8]) throws {
     try contents.withLock { contents in
       contents.count += bytes.count
-      if contents.packer == nil {
-        try write(bytes, &contents)
-      } else {
-        let packed = contents.packer?.add(bytes) ?? []
-        if !packed.isEmpty { try write(packed, &contents) }
-      }
+      let packed = try packing { () throws(FileError) in try contents.packer?.add(bytes) }
+      try write(packed ?? bytes, &contents)
     }
   }
 
   func close() throws {
     try contents.withLock { contents in
       guard contents.writer != nil else { return }
-      if let rest = contents.packer?.finish() { try write(rest, &contents) }
+      let rest = try packing { () throws(FileError) in try contents.packer?.finish() }
+      try write(rest ?? [], &contents)
       contents.packer = nil
       contents.writer = nil
     }
   }
 
+  private func packing(
+    _ body: () throws(FileError) -> [UInt8]?
+  ) throws(OutputError) -> [UInt8]? {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw OutputError(final, error.reason)
+    }
+  }
+
   private func write(_ bytes: [UInt8], _ contents: inout Contents) throws {
+    if bytes.isEmpty { return }
     do throws(FileError) {
       try contents.writer?.write(bytes.span)
       contents.length += bytes.count

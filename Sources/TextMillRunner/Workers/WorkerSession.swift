@@ -96,7 +96,7 @@ package struct WorkerSession {
       case .end:
         if let rest = try exports.end() { try streams.send(Frame(.result, rest)) }
         try streams.send(Frame(.statistics, Self.statistics(ledger, evidence?.rows)))
-        if let evidence { try streams.send(Frame(.evidence, evidence.encoded)) }
+        if let evidence { try streams.send(Frame(.evidence, try evidence.encoded)) }
         return try streams.send(Frame(.end))
       default: throw WorkerFault("a worker is sent batches and an end, and no \(frame.kind) frame")
       }

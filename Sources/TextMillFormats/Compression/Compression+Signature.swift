@@ -1,30 +1,8 @@
-/// How a file is compressed.
-enum Compression: String, CaseIterable, Sendable {
-  case gzip
-  case zstd
-  case xz
-  case bzip2
+package import TextMill
 
-  /// The ending of file names, without the dot.
-  var fileExtension: String {
-    switch self {
-    case .gzip: "gz"
-    case .zstd: "zst"
-    case .xz: "xz"
-    case .bzip2: "bz2"
-    }
-  }
-
-  /// The program that decompresses it; `nil` for what is read without help.
-  var program: String? { self == .gzip ? nil : rawValue }
-
-  /// The compression that a file's ending tells of.
-  init?(fileExtension: String) {
-    guard let known = Self.allCases.first(where: { $0.fileExtension == fileExtension }) else {
-      return nil
-    }
-    self = known
-  }
+extension Compression {
+  /// The program that compresses and decompresses it; `nil` for what is done without help.
+  package var program: String? { self == .gzip ? nil : rawValue }
 
   /// How many bytes of a file are needed to tell.
   static let signatureLength = 10
