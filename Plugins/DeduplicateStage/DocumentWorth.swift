@@ -24,14 +24,6 @@ struct DocumentWorth: Sendable {
     guard let best else { return UInt64(document.text.count) }
     var copy = copy document
     guard case .number(let number) = best.value(for: &copy) else { return 0 }
-    return Self.ordered(number)
-  }
-
-  /// Numbers in the order of others, fractions and negative ones among them; 0 is below all.
-  static func ordered(_ number: Double) -> UInt64 {
-    if number.isNaN { return 0 }
-    // So that both zeros are the same.
-    let bits = (number + 0).bitPattern
-    return bits >> 63 == 1 ? ~bits : bits | 1 << 63
+    return number.ordered
   }
 }

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillLanguage
 
 /// Writes documents to files or standard output.
 struct ExportStage: Exporter {
@@ -28,6 +29,10 @@ struct ExportStage: Exporter {
     var frontMatter = false
     @Setting("How large a numbered file gets before compression, such as 256MB; by default that.")
     var shardSize: ByteCount? = nil
+    @Setting("An expression such as metadata.published: documents stand in the order of its values.")
+    var orderBy: MeasureExpression? = nil
+    @Setting("Whether the greatest value comes first.")
+    var descending = false
 
     /// The writer of JSON that the settings ask for.
     var json: DocumentJSON { DocumentJSON(offsets: offsets, names: rename) }
@@ -49,6 +54,11 @@ struct ExportStage: Exporter {
       larger than shard_size, or what --shard-size says. A name that ends with .gz is compressed, and \
       one that ends with .zst, .xz or .bz2, too, by the program zstd, xz or bzip2, which must be \
       installed.
+
+      With order_by documents stand in the order of a measure's or metadata value's values: numbers \
+      before texts, these by their characters' numbers, what has no value last, and of equal ones the \
+      first of the input first. All are kept in a hidden file beside the export until the last one is \
+      there; 64 MB at a time are sorted in memory.
 
       JSON has one object a line: the input's own fields as they were, the text, and a field for \
       every layer (summary, entities) and for removed passages. start and end count in the text, \
@@ -91,6 +101,7 @@ struct ExportStage: Exporter {
       "export: { to: out/people.csv, format: entities }",
       "export: { to: \"vault/{name}.md\", front_matter: true }",
       "export: { to: \"out/bulk-{shard}.ndjson.gz\", format: elasticsearch, index: articles }",
+      "export: { to: out/latest.jsonl, order_by: metadata.published, descending: true }",
       "export: { to: out/articles.sql, table: news.articles }",
       "export: { to: \"out/data/train-{shard}.jsonl.gz\", format: huggingface }",
     ])
@@ -102,6 +113,8 @@ struct ExportStage: Exporter {
   private let hasTextBeside: Bool
   /// What stands beside the parts of a dataset.
   private let card: DatasetCard?
+  private let orderBy: MeasureExpression?
+  private let sort: RowSort
   let unusedSettings: [UnusedSetting]
 
   init(settings: Settings) throws {
@@ -122,8 +135,28 @@ struct ExportStage: Exporter {
     card = format == .huggingface ? try DatasetCard(template) : nil
     form = try format.form(settings)
     hasTextBeside = format == .brat
-    unusedSettings = format.unusedSettings
+    orderBy = settings.orderBy
+    sort = RowSort(descending: settings.descending)
+    unusedSettings =
+      format.unusedSettings
+      + (orderBy == nil
+        ? [UnusedSetting("descending", because: "there is no 'order_by'")] : [])
+    if orderBy != nil { try checkOrder() }
   }
+
+  private func checkOrder() throws {
+    if template.source == "-" {
+      throw SettingError(
+        "order_by", "documents on standard output stand in the order of the input",
+        hint: "name a file")
+    }
+    if !template.isFixed, !template.isSharded {
+      throw SettingError("order_by", "each document has a file of its own: there is no order")
+    }
+  }
+
+  /// The layers that `order_by` counts.
+  var requires: [Fact] { orderBy?.layers.map(Fact.layer) ?? [] }
 
   /// Two fields of one name would hide one another.
   private static func checkNames(_ names: [String: String]) throws {
@@ -143,7 +176,11 @@ struct ExportStage: Exporter {
   func makeRendered() -> RenderedDocuments { RenderedDocuments() }
 
   func render(_ document: Document, into rendered: inout RenderedDocuments) throws {
-    if template.isFixed || template.isSharded {
+    if let orderBy {
+      var (copy, key): (Document, [UInt8]) = (document, [])
+      SortKey.append(orderBy.value(for: &copy), to: &key)
+      try SortRow.append(key: key, to: &rendered.rows) { try form.write(document, to: &$0) }
+    } else if template.isFixed || template.isSharded {
       // Batches have about 1 MiB, and annotations can take more bytes than texts; what is not used
       // costs nothing.
       if rendered.together.isEmpty { rendered.together.reserveCapacity(4 << 20) }
@@ -161,6 +198,12 @@ struct ExportStage: Exporter {
   }
 
   func open(in outputs: any Outputs) throws -> ExportedFiles {
+    guard orderBy != nil else { return try openFiles(outputs) }
+    return .sorted(
+      SortedFiles(try outputs.scratch(template.source), sort) { try openFiles(outputs) })
+  }
+
+  private func openFiles(_ outputs: any Outputs) throws -> ExportedFiles {
     if template.isFixed {
       return .one(try OneFile(outputs, template.source, form))
     }

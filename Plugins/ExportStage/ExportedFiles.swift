@@ -5,6 +5,7 @@ enum ExportedFiles: ExportWriter {
   case one(OneFile)
   case numbered(NumberedFiles)
   case separate(DocumentFiles)
+  indirect case sorted(SortedFiles)
 
   mutating func write(_ rendered: RenderedDocuments) throws {
     switch self {
@@ -16,6 +17,7 @@ enum ExportedFiles: ExportWriter {
     case .separate(var files):
       for document in rendered.separate { try files.write(document) }
       self = .separate(files)
+    case .sorted(let files): try files.write(rendered.rows)
     }
   }
 
@@ -24,6 +26,7 @@ enum ExportedFiles: ExportWriter {
     case .one(let file): try file.close()
     case .numbered(let files): try files.close()
     case .separate: break
+    case .sorted(let files): try files.finish()
     }
   }
 }

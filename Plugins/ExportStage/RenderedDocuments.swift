@@ -17,4 +17,6 @@ struct RenderedDocuments: Sendable {
   var ends: [Int] = []
   /// What goes into files of their own.
   var separate: [Separate] = []
+  /// What goes into files in another order, each with its key.
+  var rows: [UInt8] = []
 }

@@ -34,6 +34,8 @@ final class MemoryOutputs: Outputs {
     }
   }
 
+  func scratch(_ path: String) -> any ScratchFile { MemoryFile() }
+
   let partBytes: Int? = nil
 
   func hasOpened(_ path: String) -> Bool { files.withLock { $0[path] != nil } }
@@ -50,11 +52,15 @@ final class MemoryOutputs: Outputs {
   }
 }
 
-private final class MemoryFile: OutputFile {
+private final class MemoryFile: ScratchFile {
   private let bytes = Mutex<[UInt8]>([])
 
   var contents: [UInt8] { bytes.withLock { $0 } }
   var count: Int { bytes.withLock { $0.count } }
+
+  func read(_ count: Int, at offset: Int) -> [UInt8] {
+    Array(contents.dropFirst(offset).prefix(count))
+  }
 
   func write(_ bytes: [UInt8]) { self.bytes.withLock { $0 += bytes } }
   func close() {}

@@ -177,7 +177,9 @@ import TextMill
     let unused = try ExportStage(settings: settings).unusedSettings.map(\.setting)
     #expect(
       unused
-        == ["rename", "offsets", "index", "table", "front_matter", "columns", "separator"])
+        == [
+          "rename", "offsets", "index", "table", "front_matter", "columns", "separator", "descending",
+        ])
   }
 
   @Test(arguments: [ExportFormat.conll, .spacy, .html])

@@ -7,12 +7,16 @@ import TextMill
 final class MemoryOutputs: Outputs {
   let files = Mutex<[String: [UInt8]]>([:])
 
-  struct File: OutputFile {
+  struct File: ScratchFile {
     let outputs: MemoryOutputs
     let path: String
 
     func write(_ bytes: [UInt8]) throws {
       outputs.files.withLock { $0[path, default: []] += bytes }
+    }
+
+    func read(_ count: Int, at offset: Int) -> [UInt8] {
+      outputs.files.withLock { Array(($0[path] ?? []).dropFirst(offset).prefix(count)) }
     }
 
     var count: Int { outputs.files.withLock { $0[path]?.count ?? 0 } }
@@ -23,6 +27,11 @@ final class MemoryOutputs: Outputs {
   func open(_ path: String) throws -> any OutputFile {
     files.withLock { $0[path] = [] }
     return File(outputs: self, path: path)
+  }
+
+  func scratch(_ path: String) -> any ScratchFile {
+    files.withLock { $0["scratch of \(path)"] = [] }
+    return File(outputs: self, path: "scratch of \(path)")
   }
 
   func hasOpened(_ path: String) -> Bool { files.withLock { $0[path] != nil } }

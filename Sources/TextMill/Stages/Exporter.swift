@@ -83,6 +83,13 @@ public protocol Outputs: Sendable {
   /// exporter left it. Its name with `-journal`, `-wal` or `-shm` behind it belongs to it.
   func place(_ path: String) throws -> OutputPlace
 
+  /// Opens a file for what can be written only when all is there, beside the file that is meant by
+  /// `path`.
+  ///
+  /// It never gets a name of its own, and goes when the run ends. When an interrupted run goes on, it
+  /// is as it was.
+  func scratch(_ path: String) throws -> any ScratchFile
+
   /// The run.
   var run: ExportRun { get }
 }
@@ -91,6 +98,11 @@ extension Outputs {
   /// There is none.
   public func place(_ path: String) throws -> OutputPlace {
     throw OutputError(path, "only a run on files has a place for it")
+  }
+
+  /// There is none.
+  public func scratch(_ path: String) throws -> any ScratchFile {
+    throw OutputError(path, "only a run on files can keep documents until all are there")
   }
 
   /// A run that begins, without a name.
@@ -108,6 +120,12 @@ public protocol OutputFile: Sendable {
 
   /// Says that nothing more will be written, so that the file need not be held open.
   func close() throws
+}
+
+/// A file that is written and then read by the exporter alone.
+public protocol ScratchFile: OutputFile {
+  /// So many bytes from an offset on; fewer at its end.
+  func read(_ count: Int, at offset: Int) throws -> [UInt8]
 }
 
 /// A file could not be written, or a name for one is not allowed.

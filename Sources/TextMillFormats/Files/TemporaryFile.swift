@@ -48,28 +48,34 @@ package final class TemporaryFile: Sendable {
     }
   }
 
+  /// So many bytes from an offset on; fewer at the end.
+  package func read(_ count: Int, at offset: Int) throws(FileError) -> [UInt8] {
+    var block = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let got = unsafe block.withUnsafeMutableBytes { bytes in
+        let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        return unsafe pread(descriptor, free.baseAddress, free.count, off_t(offset + filled))
+      }
+      if got < 0, SystemError.last == EINTR { continue }
+      guard got >= 0 else { throw FileError(folder, code: SystemError.last) }
+      if got == 0 { break }
+      filled += got
+    }
+    block.removeLast(count - filled)
+    return block
+  }
+
   /// Calls back with all bytes from the first on, in blocks of so many; the last may have fewer.
   package func forEachBlock(
     of length: Int, _ body: ([UInt8]) throws(FileError) -> Void
   ) throws(FileError) {
-    var offset: off_t = 0
-    var block = [UInt8](repeating: 0, count: length)
+    var offset = 0
     while true {
-      var filled = 0
-      while filled < length {
-        let got = unsafe block.withUnsafeMutableBytes { bytes in
-          let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
-          return unsafe pread(descriptor, free.baseAddress, free.count, offset)
-        }
-        if got < 0, SystemError.last == EINTR { continue }
-        guard got >= 0 else { throw FileError(folder, code: SystemError.last) }
-        if got == 0 { break }
-        (filled, offset) = (filled + got, offset + off_t(got))
-      }
-      if filled < length { block.removeLast(length - filled) }
-      if block.isEmpty { return }
-      try body(block)
-      if filled < length { return }
+      let block = try read(length, at: offset)
+      if !block.isEmpty { try body(block) }
+      if block.count < length { return }
+      offset += length
     }
   }
 }

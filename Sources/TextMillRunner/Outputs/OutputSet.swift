@@ -42,7 +42,10 @@ final class OutputSet: Sendable {
   }
 
   /// The final names of the files opened so far.
-  var paths: [String] { state.withLock { $0.paths } }
+  var paths: [String] { allPaths.filter { !ScratchPart.isName($0) } }
+
+  /// Those of files that never get their names, too.
+  private var allPaths: [String] { state.withLock { $0.paths } }
 
   /// The quarantine file, if something was written to it.
   var writtenQuarantinePath: String? {
@@ -83,7 +86,7 @@ final class OutputSet: Sendable {
   /// A name beside the final one: always the same, so that a later run finds the file, and one that
   /// no output has, as outputs' names come from documents, too.
   static func partialName(of path: String) -> String {
-    let slash = path.unicodeScalars.lastIndex(of: "/")
+    let slash = ScratchPart.meant(by: path).unicodeScalars.lastIndex(of: "/")
     let folder = slash.map { path[...$0] } ?? ""
     return "\(folder).textmill-\(ContentHash.digits(of: path)).partial"
   }
@@ -120,11 +123,12 @@ final class OutputSet: Sendable {
   /// Gives every file its final name.
   func commit() throws {
     let placed = state.withLock { $0.placed }
-    for path in paths where placed[path]?.place.isNew ?? true { try Self.commit(path) }
+    for path in allPaths where placed[path]?.place.isNew ?? true { try Self.commit(path) }
     for file in placed.values { file.unlock() }
   }
 
   private static func commit(_ path: String) throws {
+    if ScratchPart.isName(path) { return PlacedFile.remove(partialName(of: path)) }
     do throws(FileError) {
       try FileMove.rename(partialName(of: path), to: path)
     } catch {
@@ -134,7 +138,7 @@ final class OutputSet: Sendable {
 
   /// Removes what was written so far.
   func discard() {
-    Self.discard(paths)
+    Self.discard(allPaths)
     for file in state.withLock({ $0.placed.values }) { file.unlock() }
   }
 

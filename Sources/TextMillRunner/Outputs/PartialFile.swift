@@ -36,7 +36,7 @@ final class PartialFile: OutputFile {
       let packer = try BlockPacker(final)
       contents = Mutex(Contents(writer: try FileWriter(path), packer: packer))
     } catch {
-      throw OutputError(final, error.reason)
+      throw OutputError(String(ScratchPart.meant(by: final)), error.reason)
     }
   }
 
@@ -50,9 +50,12 @@ final class PartialFile: OutputFile {
       contents.packer = try BlockPacker(resuming: state)
       self.contents = Mutex(contents)
     } catch {
-      throw OutputError(final, error.reason)
+      throw OutputError(String(ScratchPart.meant(by: final)), error.reason)
     }
   }
+
+  /// The output's name, for messages.
+  private var shown: String { String(ScratchPart.meant(by: final)) }
 
   var count: Int { contents.withLock { $0.count } }
 
@@ -80,7 +83,7 @@ final class PartialFile: OutputFile {
     do throws(FileError) {
       return try body()
     } catch {
-      throw OutputError(final, error.reason)
+      throw OutputError(shown, error.reason)
     }
   }
 
@@ -91,7 +94,7 @@ final class PartialFile: OutputFile {
       contents.length += bytes.count
     } catch {
       if error.isClosedPipe { throw ClosedPipe() }
-      throw OutputError(final, error.reason)
+      throw OutputError(shown, error.reason)
     }
   }
 
@@ -106,7 +109,7 @@ final class PartialFile: OutputFile {
           waiting: contents.packer?.waiting ?? [])
       }
     } catch {
-      throw OutputError(final, error.reason)
+      throw OutputError(shown, error.reason)
     }
   }
 

@@ -11,5 +11,7 @@ struct StageOutputs: Outputs {
 
   func open(_ path: String) throws -> any OutputFile { try outputs.open(path) }
 
+  func scratch(_ path: String) throws -> any ScratchFile { try outputs.scratch(path) }
+
   func place(_ path: String) throws -> OutputPlace { try outputs.place(path) }
 }
