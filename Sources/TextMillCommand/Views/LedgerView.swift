@@ -54,8 +54,10 @@ struct LedgerView {
     if ledger.input.rejected > 0 {
       let input = ledger.input
       table.add([
-        "(reading)", "\(input.documents)", "\(input.documents - input.rejected)", "0",
-        "\(input.rejected)", "0", "",
+        "(reading)", Figures.grouped(input.documents),
+        Figures.grouped(input.documents - input.rejected), "0", Figures.grouped(input.rejected),
+        "0",
+        "",
       ])
     }
     for stage in ledger.stages {

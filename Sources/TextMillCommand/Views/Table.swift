@@ -24,10 +24,14 @@ struct Table {
     }.joined()
   }
 
-  /// The rows in so many cells: columns that say nothing are left out, then the first one shortened.
+  /// The rows in so many cells: columns that say nothing are left out, then the first one shortened,
+  /// and at last the columns at the end are left out, too.
   func fitting(_ width: Int) -> [String] {
     var table = self
     if table.width > width { table = table.withoutEmptyColumns }
+    while table.narrowestWidth > width, table.rows[0].count > 2 {
+      table.rows = table.rows.map { $0.dropLast() }
+    }
     if table.width > width {
       let room = max(table.widths[0] - (table.width - width), Self.narrowest)
       table.rows = table.rows.map { [Self.shortened($0[0], to: room)] + $0.dropFirst() }
@@ -52,6 +56,9 @@ struct Table {
   private var width: Int {
     widths.reduce(0, +) + (widths.count - 1) * Self.gap.utf8.count
   }
+
+  /// With the first column shortened.
+  private var narrowestWidth: Int { width - widths[0] + min(widths[0], Self.narrowest) }
 
   private var withoutEmptyColumns: Table {
     let kept = rows[0].indices.filter { column in

