@@ -15,7 +15,10 @@ struct LoggedLines {
     for line in all { Self.check(line) }
   }
 
-  var events: [String] { all.compactMap { $0["event"] as? String } }
+  /// What happened, but for progress, of which a slow machine has more.
+  var events: [String] {
+    all.compactMap { $0["event"] as? String }.filter { $0 != LogEventKind.progress.rawValue }
+  }
 
   func only(_ event: LogEventKind) -> [[String: Any]] {
     all.filter { $0["event"] as? String == event.rawValue }
