@@ -19,17 +19,16 @@ struct RootCommand: ParsableCommand {
         textmill test Pipelines/*.yaml                      the tests in definitions
         textmill stages summarize                           the manual of one stage
 
-      Exit codes: 0 all well; 1 a stage, an output or a test failed; 2 wrong usage; 3 done, with documents \
-      in quarantine; 65 no input could be read; 78 the definition is wrong; 129, 130, 143 interrupted.
+      Exit codes: \(ToolExit.table.map { "\($0.0) \($0.1)" }.joined(separator: "; ")).
       """,
-    version: "0.1.0",
+    version: ToolVersion.number,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
       TestCommand.self, ReportCommand.self, ServeCommand.self, StudioCommand.self,
       EvaluateCommand.self, LearnCommand.self, MergeCommand.self, WorkerCommand.self,
       SearchCommand.self, PlanCommand.self, StagesCommand.self, SchemaCommand.self,
       NewCommand.self,
-      CompletionCommand.self,
+      CompletionCommand.self, ManCommand.self,
     ])
 }
 
@@ -45,7 +44,7 @@ struct CompletionCommand: ParsableCommand {
         textmill completion fish > ~/.config/fish/completions/textmill.fish
       """)
 
-  @Argument(help: "bash, zsh or fish.")
+  @Argument(help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]))
   var shell: String
 
   func validate() throws {

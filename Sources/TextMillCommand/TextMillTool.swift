@@ -17,9 +17,13 @@ extension TextMillTool {
   public static func main() async {
     ProcessExit.openStandardDescriptors()
     ProcessExit.ignoreWriteSignals()
-    let context = ToolContext(catalog: StageCatalog(stages))
-    let code = await CommandLineRun(context).run(Array(CommandLine.arguments.dropFirst()))
-    ProcessExit.exit(Terminal.output.hasFailed ? ToolExit.failure.rawValue : code)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let log = Log(LogFormat(askedBy: arguments))
+    let context = ToolContext(catalog: StageCatalog(stages), log: log)
+    let code = await CommandLineRun(context).run(arguments)
+    guard let reason = Terminal.failure else { ProcessExit.exit(code) }
+    log.write(ToolFailure(.failure, "cannot write standard output: \(reason)"))
+    ProcessExit.exit(ToolExit.failure.rawValue)
   }
 }
 
@@ -29,6 +33,7 @@ struct ToolContext: Sendable {
   let environment = ProcessExit.environment
   let output = Terminal.output
   let error = Terminal.error
+  let log: Log
 }
 
 /// One run of the command line.
@@ -41,7 +46,9 @@ private struct CommandLineRun {
 
   func run(_ arguments: [String]) async -> Int32 {
     do {
-      let command = try RootCommand.parseAsRoot(arguments)
+      let command = try Offers.$current.withValue(Offers(context.catalog)) {
+        try RootCommand.parseAsRoot(arguments)
+      }
       if let command = command as? any ToolCommand {
         return try await command.run(in: context).rawValue
       }
@@ -49,7 +56,7 @@ private struct CommandLineRun {
       try plain.run()
       return ToolExit.success.rawValue
     } catch let failure as ToolFailure {
-      context.error.write(failure.shown(on: context.error))
+      context.log.write(failure)
       return failure.exit.rawValue
     } catch {
       return explain(error)
@@ -63,7 +70,11 @@ private struct CommandLineRun {
       context.output.write(message + "\n")
       return ToolExit.success.rawValue
     }
-    context.error.write(message + "\n")
+    let reason = RootCommand.message(for: error)
+    let help = message.split(separator: "\n").dropFirst(reason.split(separator: "\n").count)
+    context.log.write(
+      ToolFailure.event(.usage, reason, help: help.map { String($0.drop { $0 == " " }) }),
+      as: message + "\n")
     return ToolExit.usage.rawValue
   }
 }

@@ -3,34 +3,13 @@ import Testing
 
 /// `try` as a person sees it: side by side on a wide terminal, and again after every change.
 @Suite struct TryOnTerminalTests {
-  /// Runs a command on a pseudo-terminal of so many columns, and prints what it wrote.
-  private static let terminal = """
-    import fcntl, os, pty, struct, sys, termios
-    child, master = pty.fork()
-    if child == 0:
-        fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 40, int(sys.argv[1]), 0, 0))
-        os.environ["TERM"] = "xterm"
-        os.environ.pop("NO_COLOR", None)
-        os.execv(sys.argv[2], sys.argv[2:])
-    output = b""
-    while True:
-        try:
-            piece = os.read(master, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        output += piece
-    sys.stdout.buffer.write(output.replace(b"\\r\\n", b"\\n"))
-    """
-
   private func shown(columns: Int) throws -> [Substring] {
     let scratch = try Scratch()
     try scratch.write("p.yaml", "stages: [clean, boilerplate]\n")
     try scratch.write(
       "a.txt",
       "Ida Roe&rsquo;s tram opens.\n\nThe second line stays.\n\nSubscribe to our newsletter.\n")
-    try scratch.write("terminal.py", Self.terminal)
+    try scratch.write("terminal.py", Pseudoterminal.script)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [

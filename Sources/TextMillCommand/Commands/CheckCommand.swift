@@ -23,7 +23,9 @@ struct CheckCommand: ToolCommand {
     case sarif
   }
 
-  @Argument(help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.")
+  @Argument(
+    help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.",
+    completion: .pipeline)
   var pipelines: [String]
 
   @OptionGroup var filling: FillingOptions

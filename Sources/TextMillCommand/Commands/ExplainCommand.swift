@@ -14,7 +14,7 @@ struct ExplainCommand: ToolCommand {
         textmill explain                     all codes
       """)
 
-  @Argument(help: "A code, such as unknown-setting.")
+  @Argument(help: "A code, such as unknown-setting.", completion: .offering(\.codes))
   var code: String?
 
   func run(in context: ToolContext) async throws -> ToolExit {

@@ -8,7 +8,7 @@ struct GrantOptions: ParsableArguments {
     help: """
       Let the definition reach outside of the run: exec lets it run programs, net=HOST talk to a host.
       """,
-    transform: Self.reach)
+    completion: .offering(\.reaches), transform: Self.reach)
   var allowed: [Reach] = []
 
   /// All that is allowed.

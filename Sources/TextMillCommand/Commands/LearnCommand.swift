@@ -42,6 +42,8 @@ struct LearnCommand: ToolCommand {
 
   @OptionGroup var share: ShareOptions
 
+  @OptionGroup var logging: LogOptions
+
   func run(in context: ToolContext) async throws -> ToolExit {
     let plan = try definition.plan(in: context)
     let label = try learner(of: plan)
@@ -53,20 +55,23 @@ struct LearnCommand: ToolCommand {
       quarantinePath: "")
     try share.apply(to: &options, over: paths)
     let output = share.name(of: output)
-    let learning = Learning(
-      plan, over: paths, options: options,
-      hooks: ExecutionHooks(shouldStop: { Interruption.signal != nil }))
+    let told = RunLog(context.log, over: paths, part: options.stretch)
+    told.started("learn", plan, over: paths, jobs: options.jobs)
+    let learning = Learning(plan, over: paths, options: options, hooks: told.hooks)
+    let count: Int?
     do {
-      guard let count = try await learning.learn(label, to: output) else {
-        throw ToolFailure(Interruption.exit, "interrupted; nothing was written")
-      }
-      context.error.write("wrote \(output): \(Figures.bytes(count))\n")
-      return .success
-    } catch let failure as ToolFailure {
-      throw failure
+      count = try await learning.learn(label, to: output)
+      told.clear()
     } catch {
+      told.clear()
       throw ToolFailure(.failure, "\(error)", "nothing was written")
     }
+    guard let count else {
+      throw ToolFailure(Interruption.exit, "interrupted; nothing was written")
+    }
+    told.wrote(output, bytes: count)
+    told.finished(.success)
+    return .success
   }
 
   /// The one corpus stage, or the one that is named.

@@ -37,6 +37,8 @@ struct MergeCommand: ToolCommand {
   @Flag(name: .shortAndLong, help: "Print no table, only errors.")
   var quiet = false
 
+  @OptionGroup var logging: LogOptions
+
   func validate() throws {
     if files.isEmpty, raw == nil { throw ValidationError("name the files to put together") }
   }
@@ -57,7 +59,9 @@ struct MergeCommand: ToolCommand {
     let parts = try files.map { path in (path, try evidence(path)) }
     let content = try EvidenceMerge.merged(parts, context.catalog, ofNone: raw).content
     try write(content)
-    if !quiet { context.error.write("wrote \(output): \(Figures.bytes(content.count))\n") }
+    let told = RunLog(context.log, isQuiet: quiet)
+    told.wrote(output, bytes: content.count)
+    told.finished(.success)
     return .success
   }
 
@@ -77,10 +81,9 @@ struct MergeCommand: ToolCommand {
       throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")
     }
     try write(Array((whole.json.json + "\n").utf8))
-    if !quiet {
-      context.error.write(LedgerView(whole.ledger).rendered(for: context.error))
-    }
-    return whole.ledger.quarantined > 0 ? .quarantined : .success
+    let exit: ToolExit = whole.ledger.quarantined > 0 ? .quarantined : .success
+    RunLog(context.log, isQuiet: quiet).finished(exit, whole.ledger, outputs: [output])
+    return exit
   }
 
   private static func manifest(_ path: String) throws(MergeError) -> JSONValue {

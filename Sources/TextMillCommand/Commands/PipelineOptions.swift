@@ -6,7 +6,9 @@ import TextMillYAML
 
 /// The options by which a pipeline is found and filled in.
 struct PipelineOptions: ParsableArguments {
-  @Argument(help: "The definition: a file, or a name that stands for Pipelines/NAME.yaml.")
+  @Argument(
+    help: "The definition: a file, or a name that stands for Pipelines/NAME.yaml.",
+    completion: .pipeline)
   var pipeline: String
 
   @OptionGroup var filling: FillingOptions
@@ -23,10 +25,7 @@ struct PipelineOptions: ParsableArguments {
     try PipelineName.requireFile(pipeline)
     let file = try withLearned(filling.definition(pipeline, in: context))
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
-    if !checked.diagnostics.isEmpty {
-      let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
-      context.error.write(renderer.render(checked.diagnostics))
-    }
+    context.log.show(checked.diagnostics, file.sources)
     guard let plan = checked.plan else { throw ToolFailure(.badDefinition, lines: []) }
     return plan
   }

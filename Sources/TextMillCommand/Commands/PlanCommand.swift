@@ -38,7 +38,9 @@ struct PlanCommand: ToolCommand {
 
   @OptionGroup var engine: EngineOptions
 
-  @Option(help: "Write what an engine would run to this folder, to read it or to run it by hand.")
+  @Option(
+    help: "Write what an engine would run to this folder, to read it or to run it by hand.",
+    completion: .directory)
   var emit: String?
 
   /// Of smaller samples the stages' first look at text, in bytes, would be most of the time.

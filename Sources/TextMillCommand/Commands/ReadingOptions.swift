@@ -80,7 +80,7 @@ struct ReadingOptions: ParsableArguments {
     }
     let list = InputList(names, listed: listed)
     let problems = list.problems + unusable
-    guard problems.isEmpty else { throw ToolFailure(.badInput, lines: problems) }
+    guard problems.isEmpty else { throw ToolFailure.unreadable(problems) }
     return list.paths
   }
 

@@ -53,6 +53,8 @@ struct RunCommand: ToolCommand {
 
   @OptionGroup var engine: EngineOptions
 
+  @OptionGroup var logging: LogOptions
+
   @Option(help: "About how many bytes a batch has.")
   var batchBytes = 1 << 20
 
@@ -76,40 +78,48 @@ struct RunCommand: ToolCommand {
     try share.check(plan)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
     Interruption.watch()
-    let progress = context.error.isInteractive && !quiet ? Progress(context.error) : nil
     let options = try options(plan, paths)
-    let execution = Execution(
-      plan, over: paths, options: options, hooks: hooks(progress, context))
+    let told = RunLog(context.log, isQuiet: quiet, over: paths, part: options.stretch)
+    told.started("run", plan, over: paths, jobs: options.jobs)
+    let execution = Execution(plan, over: paths, options: options, hooks: told.hooks)
+    let report: RunReport
     do {
-      let report = try await execution.run()
-      progress?.clear()
-      return try finish(report, Manifest(plan, paths, options, report), context)
+      report = try await execution.run()
+      told.clear()
     } catch is ClosedPipe {
+      told.clear()
+      told.closed()
       return .success
-    } catch let error as StageFailure {
-      progress?.clear()
-      throw ToolFailure(.failure, "\(error)", Self.wayOut(of: error))
-    } catch let error as CorpusStageError {
-      progress?.clear()
-      throw ToolFailure(.failure, "\(error)", "no output was written")
-    } catch let error as CannotReadAgain {
-      throw ToolFailure(.usage, "\(error)", "write it to a file first and name that")
-    } catch let error as TooManyQuarantined {
-      progress?.clear()
-      throw ToolFailure(.failure, "\(error)", "no output was written")
-    } catch let error as CannotResume {
-      throw ToolFailure(.usage, "\(error)", "without --resume it begins with the first document")
-    } catch let error as OutputError {
-      progress?.clear()
-      throw ToolFailure(
+    } catch {
+      told.clear()
+      throw Self.failure(error)
+    }
+    return try finish(report, Manifest(plan, paths, options, report), told)
+  }
+
+  /// What ended the run, with what can be done about it.
+  private static func failure(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StageFailure: ToolFailure(.failure, "\(error)", wayOut(of: error))
+    case is CorpusStageError, is TooManyQuarantined:
+      ToolFailure(.failure, "\(error)", "no output was written")
+    case is CannotReadAgain:
+      ToolFailure(.usage, "\(error)", "write it to a file first and name that")
+    case is CannotResume:
+      ToolFailure(.usage, "\(error)", "without --resume it begins with the first document")
+    case is OutputError:
+      ToolFailure(
         .failure, "\(error)",
         "no output was written; if the run had a checkpoint, --resume goes on from there")
+    default: error
     }
   }
 
   private func runOnEngine(_ plan: Plan, _ context: ToolContext) throws -> ToolExit {
     let job = EngineJob(plan, definition, reading, engine, inputs: inputs)
-    return try finish(RunReport(ledger: try SparkRun(job: job).run(in: context)), nil, context)
+    let told = RunLog(context.log, isQuiet: quiet)
+    told.started("run", plan, over: [])
+    return try finish(RunReport(ledger: try SparkRun(job: job).run(in: context)), nil, told)
   }
 
   private static func wayOut(of failure: StageFailure) -> String {
@@ -151,22 +161,6 @@ struct RunCommand: ToolCommand {
     return Replay.name(beside: path)
   }
 
-  private func hooks(_ progress: Progress?, _ context: ToolContext) -> ExecutionHooks {
-    ExecutionHooks(
-      progress: { progress?.update($0) },
-      quarantined: { id, stage, reason in
-        progress?.clear()
-        let word = context.error.styled("quarantined", .yellow)
-        context.error.write(
-          "\(word): \(Visible.line(id)): \(stage): \(Visible.line(reason, atMost: 300))\n")
-      },
-      note: { note in
-        progress?.clear()
-        if !quiet { context.error.write("\(note)\n") }
-      },
-      shouldStop: { Interruption.signal != nil })
-  }
-
   /// The quarantine file must not take the place of an output or an input.
   private func checkQuarantine(_ plan: Plan, _ paths: [String]) throws {
     let path = PathName.normalized(quarantinePath(plan))
@@ -199,7 +193,7 @@ struct RunCommand: ToolCommand {
   // MARK: After the run
 
   private func finish(
-    _ report: RunReport, _ manifest: Manifest?, _ context: ToolContext
+    _ report: RunReport, _ manifest: Manifest?, _ told: RunLog
   ) throws -> ToolExit {
     if report.wasInterrupted {
       let done = report.ledger.input.documents
@@ -214,18 +208,20 @@ struct RunCommand: ToolCommand {
       try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
         .write(to: path)
     }
-    if !quiet {
-      context.error.write(
-        LedgerView(
-          report.ledger, outputs: report.outputs, quarantinePath: report.quarantinePath
-        ).rendered(for: context.error))
-    }
+    let exit = exit(of: report.ledger)
+    told.finished(
+      exit, report.ledger, outputs: report.outputs, quarantine: report.quarantinePath)
     if let imbalance = report.ledger.imbalance {
-      throw ToolFailure(.failure, "the ledger does not balance: \(imbalance)", "please report this")
+      throw ToolFailure(exit, "the ledger does not balance: \(imbalance)", "please report this")
     }
-    let ledger = report.ledger
+    if exit == .badInput { throw ToolFailure(exit, "no input could be read") }
+    return exit
+  }
+
+  private func exit(of ledger: Ledger) -> ToolExit {
+    if ledger.imbalance != nil { return .failure }
     if ledger.input.documents > 0, ledger.input.rejected == ledger.input.documents {
-      throw ToolFailure(.badInput, "no input could be read")
+      return .badInput
     }
     return ledger.quarantined > 0 ? .quarantined : .success
   }

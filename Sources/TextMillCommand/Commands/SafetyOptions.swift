@@ -44,7 +44,7 @@ struct SafetyOptions: ParsableArguments {
   }
 
   func apply(to options: inout ExecutionOptions) {
-    options.version = RootCommand.configuration.version
+    options.version = ToolVersion.number
     options.resumes = resume
     options.quarantineLimit = maxQuarantined
     options.partBytes = shardSize?.bytes

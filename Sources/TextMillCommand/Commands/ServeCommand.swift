@@ -49,6 +49,8 @@ struct ServeCommand: ToolCommand {
   @Option(help: "How many documents are worked on at once; by default one for each processor.")
   var jobs: Int?
 
+  @OptionGroup var logging: LogOptions
+
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
@@ -73,9 +75,7 @@ struct ServeCommand: ToolCommand {
         throw ToolFailure(.failure, "\(error)", "another --port may be free")
       }
       let (all, out) = service.documents
-      if !quiet {
-        context.error.write("stopped: \(Figures.counted(all, "document")), \(out) came out\n")
-      }
+      if !quiet { stopped(all, out, context) }
       return Interruption.exit
     #else
       throw ToolFailure(.usage, "this program has no server", ServerBuild.howToBuild)
@@ -91,7 +91,7 @@ struct ServeCommand: ToolCommand {
         textField: read.textField, idField: read.idField, charset: read.charset)
       do throws(CannotServe) {
         return try PipelineService(
-          plan, named: plan.definition.name, version: RootCommand.configuration.version,
+          plan, named: plan.definition.name, version: ToolVersion.number,
           input: input, options)
       } catch {
         throw ToolFailure(
@@ -111,18 +111,31 @@ struct ServeCommand: ToolCommand {
 
     private func announce(_ plan: Plan, _ port: Int, _ context: ToolContext) {
       let address = host.contains(":") ? "[\(host)]" : host
-      var lines = ["serving \(plan.definition.name) at http://\(address):\(port)/v1/process"]
+      let url = "http://\(address):\(port)/v1/process"
+      let message = "serving \(plan.definition.name) at \(url)"
+      var (lines, fields) = ([message], [JSONValue.Member("url", .string(url))])
       let leftOut = plan.labelsLeftOutOfService
       if !leftOut.isEmpty {
         lines.append("left out, as they write files: \(leftOut.joined(separator: ", "))")
+        fields.append(.init("left_out", .array(leftOut.map(JSONValue.string))))
       }
+      context.log.write(
+        LogEvent(.serving, message, fields), as: lines.map { "\($0)\n" }.joined())
       if !options.isLoopback {
-        let word = context.error.styled("warning", .yellow)
-        lines.append(
-          "\(word): other machines can reach \(host): there is no password and no encryption; put a "
-            + "server in front that has both")
+        context.log.write(
+          .warning,
+          "other machines can reach \(host): there is no password and no encryption; put a server in "
+            + "front that has both")
       }
-      context.error.write(lines.map { "\($0)\n" }.joined())
+    }
+
+    private func stopped(_ all: Int, _ out: Int, _ context: ToolContext) {
+      let message = "stopped: \(Figures.counted(all, "document")), \(out) came out"
+      let fields: [JSONValue.Member] = [
+        .init("exit_code", .integer(Int(Interruption.exit.rawValue))),
+        .init("documents", .integer(all)), .init("documents_out", .integer(out)),
+      ]
+      context.log.write(LogEvent(.stopped, message, fields), as: message + "\n")
     }
   }
 #endif

@@ -21,7 +21,7 @@ struct StagesCommand: ToolCommand {
     case markdown
   }
 
-  @Argument(help: "The name of a stage.")
+  @Argument(help: "The name of a stage.", completion: .offering(\.stages))
   var name: String?
 
   @Option(help: "human, or markdown for a table or a page.")

@@ -21,7 +21,9 @@ struct StudioCommand: ToolCommand {
         textmill studio news feed.jsonl --port 8090
       """)
 
-  @Argument(help: "The definition to show and to save: a file, or a name for Pipelines/NAME.yaml.")
+  @Argument(
+    help: "The definition to show and to save: a file, or a name for Pipelines/NAME.yaml.",
+    completion: .pipeline)
   var pipeline: String?
 
   @Argument(help: "Files, folders or patterns to step through.", completion: .file())
@@ -103,7 +105,7 @@ struct StudioCommand: ToolCommand {
       let list = InputList(inputs.isEmpty ? definition.read.files : inputs, listed: [])
       guard list.problems.isEmpty else {
         if inputs.isEmpty { return [] }
-        throw ToolFailure(.badInput, lines: list.problems)
+        throw ToolFailure.unreadable(list.problems)
       }
       let options = reading.options(definition)
       var reader = BatchReader(list.paths, options: options, batchDocuments: Self.mostDocuments)

@@ -10,7 +10,9 @@ struct TestCommand: ToolCommand {
     abstract: "Run the tests that stand in definitions.",
     discussion: TestManual.text)
 
-  @Argument(help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.")
+  @Argument(
+    help: "Definitions: files, or names that stand for Pipelines/NAME.yaml.",
+    completion: .pipeline)
   var pipelines: [String]
 
   @OptionGroup var filling: FillingOptions
@@ -18,7 +20,9 @@ struct TestCommand: ToolCommand {
   @Option(help: "Run only the tests whose names contain this text.")
   var filter: String?
 
-  @Option(name: .customLong("junit"), help: "Write the results to a file as JUnit XML.")
+  @Option(
+    name: .customLong("junit"), help: "Write the results to a file as JUnit XML.",
+    completion: .file())
   var junit: String?
 
   @OptionGroup var grant: GrantOptions
@@ -59,10 +63,7 @@ struct TestCommand: ToolCommand {
   private func plan(_ file: DefinitionFile, _ context: ToolContext) -> Plan? {
     let checked = DefinitionCheck(
       file, context.catalog, allowing: grant.reaches, withTestInputs: true)
-    if !checked.diagnostics.isEmpty {
-      let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
-      context.error.write(renderer.render(checked.diagnostics))
-    }
+    context.log.show(checked.diagnostics, file.sources)
     return checked.plan
   }
 

@@ -27,6 +27,8 @@ struct WorkerCommand: ToolCommand {
   @Option(help: "Let the stage with this label learn, and answer with what it learned.")
   var observe: String?
 
+  @OptionGroup var logging: LogOptions
+
   @Option(help: "The longest frame that is read, in bytes.")
   var maxFrame = 1 << 28
 
@@ -41,11 +43,16 @@ struct WorkerCommand: ToolCommand {
     if plan.exports.isEmpty { plan = plan.appending(JSONLinesPrinter(), label: "print") }
     var options = ExecutionOptions(
       jobs: 1, input: reading.options(plan.definition), quarantinePath: "")
-    options.version = RootCommand.configuration.version
+    options.version = ToolVersion.number
     options.longestFrame = maxFrame
+    // An engine keeps what workers tell, so a person would find a line for each of them.
+    let told = RunLog(context.log)
+    told.started("worker", plan, over: [])
     do {
       let session = try WorkerSession(plan, options: options, observing: observe)
-      return try session.serve() ? .success : .failure
+      let exit: ToolExit = try session.serve() ? .success : .failure
+      told.finished(exit)
+      return exit
     } catch let error as WorkerFault {
       throw ToolFailure(.failure, "\(error)")
     }

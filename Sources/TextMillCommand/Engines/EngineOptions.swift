@@ -10,7 +10,9 @@ struct EngineOptions: ParsableArguments {
   @Option(help: "The engine's address, such as local[4], yarn or spark://host:7077.")
   var master: String?
 
-  @Option(help: "The folder that the engine writes to; any address that it knows.")
+  @Option(
+    help: "The folder that the engine writes to; any address that it knows.",
+    completion: .directory)
   var output: String?
 
   @Option(

@@ -16,7 +16,7 @@ struct EvaluationOptions: ParsableArguments {
 
   @Option(
     help: "The definition whose stages are measured; by default the one stage with its defaults.",
-    completion: .file())
+    completion: .pipeline)
   var pipeline: String?
 
   @OptionGroup var filling: FillingOptions
@@ -40,10 +40,7 @@ struct EvaluationOptions: ParsableArguments {
         SourceFile(name: "(defaults)", text: "stages: [\(stage)]\n"), in: context)
     }
     let checked = DefinitionCheck(file, context.catalog, allowing: grant.reaches)
-    if !checked.diagnostics.isEmpty {
-      let renderer = DiagnosticRenderer(files: file.sources, usesColor: context.error.usesColor)
-      context.error.write(renderer.render(checked.diagnostics))
-    }
+    context.log.show(checked.diagnostics, file.sources)
     guard let plan = checked.plan else { throw ToolFailure(.badDefinition, lines: []) }
     if let learner = plan.labelsOfCorpusStages.first {
       throw ToolFailure(

@@ -40,10 +40,10 @@ struct Terminal: Sendable {
     return Int(size.ws_col)
   }
 
-  private static let failures = Atomic<Bool>(false)
+  private static let firstFailure = Mutex<String?>(nil)
 
-  /// Whether something could not be written to standard output, a reader that went away aside.
-  var hasFailed: Bool { Self.failures.load(ordering: .relaxed) }
+  /// Why something could not be written to standard output, a reader that went away aside.
+  static var failure: String? { firstFailure.withLock { $0 } }
 
   /// Writes a text; a reader that went away is no concern.
   func write(_ text: String) {
@@ -55,9 +55,7 @@ struct Terminal: Sendable {
       try FileWriter(standard: descriptor).write(bytes.span)
     } catch {
       guard descriptor == 1, !error.isClosedPipe else { return }
-      if !Self.failures.exchange(true, ordering: .relaxed) {
-        Terminal.error.write("error: cannot write standard output: \(error.reason)\n")
-      }
+      Self.firstFailure.withLock { $0 = $0 ?? error.reason }
     }
   }
 

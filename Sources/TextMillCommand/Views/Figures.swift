@@ -26,6 +26,15 @@ enum Figures {
     return "\(whole / 60) min \(whole % 60) s"
   }
 
+  /// A time to come, of which nobody knows more than about how long it is.
+  static func roughTime(_ seconds: Double) -> String {
+    let whole = Int(min(max(seconds, 1), 1e9).rounded())
+    if whole < 100 { return "\(whole) s" }
+    let minutes = (whole + 30) / 60
+    if minutes < 100 { return "\(minutes) min" }
+    return "\(minutes / 60) h \(minutes % 60) min"
+  }
+
   /// One digit behind the point.
   static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())

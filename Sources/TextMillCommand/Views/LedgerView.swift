@@ -16,13 +16,7 @@ struct LedgerView {
   }
 
   func rendered(for terminal: Terminal) -> String {
-    var text = "\n" + stageTable.rendered(for: terminal)
-    let out = Figures.counted(ledger.documentsOut, "document")
-    text += "\n\(Figures.counted(ledger.input.documents, "document")) in, \(out) out"
-    if ledger.dropped > 0 { text += ", \(Figures.grouped(ledger.dropped)) dropped" }
-    if ledger.quarantined > 0 { text += ", \(Figures.grouped(ledger.quarantined)) in quarantine" }
-    text += "; \(Figures.grouped(ledger.input.characters)) characters in, "
-    text += "\(Figures.grouped(ledger.charactersOut)) out\n"
+    var text = "\n" + stageTable.rendered(for: terminal) + "\n" + summary + "\n"
     text += reasons(for: terminal) + notes(for: terminal)
     for path in outputs.prefix(5) { text += "wrote \(path)\n" }
     if outputs.count > 5 { text += "and \(outputs.count - 5) more files\n" }
@@ -30,6 +24,16 @@ struct LedgerView {
       text += terminal.styled("quarantine", .yellow) + ": \(path)\n"
     }
     return text
+  }
+
+  /// The documents and characters that came and went, in a line.
+  var summary: String {
+    let out = Figures.counted(ledger.documentsOut, "document")
+    var text = "\(Figures.counted(ledger.input.documents, "document")) in, \(out) out"
+    if ledger.dropped > 0 { text += ", \(Figures.grouped(ledger.dropped)) dropped" }
+    if ledger.quarantined > 0 { text += ", \(Figures.grouped(ledger.quarantined)) in quarantine" }
+    text += "; \(Figures.grouped(ledger.input.characters)) characters in, "
+    return text + "\(Figures.grouped(ledger.charactersOut)) out"
   }
 
   /// What stages noted, the most frequent first.
@@ -50,8 +54,10 @@ struct LedgerView {
     if ledger.input.rejected > 0 {
       let input = ledger.input
       table.add([
-        "(reading)", "\(input.documents)", "\(input.documents - input.rejected)", "0",
-        "\(input.rejected)", "0", "",
+        "(reading)", Figures.grouped(input.documents),
+        Figures.grouped(input.documents - input.rejected), "0", Figures.grouped(input.rejected),
+        "0",
+        "",
       ])
     }
     for stage in ledger.stages {

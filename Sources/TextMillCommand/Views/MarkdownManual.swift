@@ -47,7 +47,8 @@ struct MarkdownManual {
     }.joined()
   }
 
-  private static func inner(_ kind: SettingKind) -> [SettingDeclaration]? {
+  /// The settings of a setting, if it has such.
+  static func inner(_ kind: SettingKind) -> [SettingDeclaration]? {
     switch kind {
     case .list(let element), .map(let element): inner(element)
     case .nested(let settings, _): settings

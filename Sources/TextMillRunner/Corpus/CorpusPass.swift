@@ -12,12 +12,12 @@ struct CorpusPass: Sendable {
   private let paths: [String]
   private let options: ExecutionOptions
   private let order: InputOrder?
-  private let shouldStop: @Sendable () -> Bool
+  private let hooks: ExecutionHooks
 
   /// A pass over files for the corpus stage at `index` of a plan.
   init?(
     _ plan: Plan, for index: Int, over paths: [String], _ options: ExecutionOptions,
-    shouldStop: @escaping @Sendable () -> Bool
+    _ hooks: ExecutionHooks
   ) {
     guard let link = plan.corpusLink(at: index) else { return nil }
     self.plan = plan.gathering(for: index)
@@ -25,7 +25,7 @@ struct CorpusPass: Sendable {
     self.link = link
     self.paths = paths
     self.options = options
-    self.shouldStop = shouldStop
+    self.hooks = hooks
   }
 
   /// All evidence, or `nil` if the run was asked to stop.
@@ -33,22 +33,24 @@ struct CorpusPass: Sendable {
   /// - Throws: `StageFailure` if a stage failed that must not fail.
   func run() async throws -> (any EvidenceGathering)? {
     let load = WorkLoad(plan, options)
+    let start = options.stretch?.start ?? .start
+    let progress = PassProgress(link.context.label, from: start, hooks)
     let queue = BatchQueue(
       BatchReader(
         paths, options: options.input, batchBytes: options.batchBytes,
-        batchDocuments: load.batchDocuments, from: options.stretch?.start ?? .start,
-        to: options.stretch?.end))
+        batchDocuments: load.batchDocuments, from: start, to: options.stretch?.end))
     let worker = Worker(plan: plan, parser: DocumentParser(options.input), order: order)
     return try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
       for _ in 0..<load.workers {
         group.addTask {
           var evidence = link.gathering
           while !Task.isCancelled {
-            if shouldStop() { return nil }
-            guard let (_, input) = queue.next() else { return shouldStop() ? nil : evidence }
+            if hooks.shouldStop() { return nil }
+            guard let (_, input) = queue.next() else { return hooks.shouldStop() ? nil : evidence }
             var batch = await worker.unfinished(input, taking: load.turns)
             if let failure = batch.failure { throw failure }
             evidence.observe(&batch)
+            progress.add(batch)
           }
           return nil
         }

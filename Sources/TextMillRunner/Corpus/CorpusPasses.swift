@@ -22,7 +22,7 @@ struct CorpusPasses: Sendable {
     let readsStandardInput = try Self.prepareInputs(paths)
     var plan = plan
     while let index = plan.nextUnconcluded, let link = plan.corpusLink(at: index),
-      let pass = CorpusPass(plan, for: index, over: paths, options, shouldStop: hooks.shouldStop)
+      let pass = CorpusPass(plan, for: index, over: paths, options, hooks)
     {
       hooks.note("reading everything once for '\(link.context.label)'")
       guard let evidence = try await pass.run() else { return nil }

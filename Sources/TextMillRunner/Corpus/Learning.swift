@@ -44,7 +44,7 @@ public struct Learning: Sendable {
     let passes = CorpusPasses(paths, options, hooks)
     guard let concluded = try await passes.concluded(before) else { return nil }
     let whole = Plan(definition: plan.definition, links: concluded.links + [plan.links[index]])
-    let pass = CorpusPass(whole, for: index, over: paths, options, shouldStop: hooks.shouldStop)
+    let pass = CorpusPass(whole, for: index, over: paths, options, hooks)
     guard let evidence = try await pass?.run() else { return nil }
     return EvidenceFile(stage: entry.stage, bytes: try evidence.encoded)
   }

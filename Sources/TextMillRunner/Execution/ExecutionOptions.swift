@@ -48,8 +48,8 @@ public struct ExecutionOptions: Sendable {
 
 /// What a run is told and asked while it goes on.
 public struct ExecutionHooks: Sendable {
-  /// Told after every batch what happened so far.
-  public var progress: @Sendable (Ledger) -> Void
+  /// Told after every batch how far the run is.
+  public var progress: @Sendable (RunProgress) -> Void
   /// Told of every quarantined document: its id, the stage, the reason.
   public var quarantined: @Sendable (String, String, String) -> Void
   /// Told what a person should know: that a run goes on, or that an unfinished one is forgotten.
@@ -59,7 +59,7 @@ public struct ExecutionHooks: Sendable {
 
   /// Hooks that do nothing unless set.
   public init(
-    progress: @escaping @Sendable (Ledger) -> Void = { _ in },
+    progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
     quarantined: @escaping @Sendable (String, String, String) -> Void = { _, _, _ in },
     note: @escaping @Sendable (String) -> Void = { _ in },
     shouldStop: @escaping @Sendable () -> Bool = { false }

@@ -13,6 +13,7 @@ actor Sequencer {
   private var checkpoints: CheckpointWriter?
   /// Where reading goes on behind what is written.
   private var position: InputPosition
+  private let start: RunProgress.Point
   private let quarantineLimit: QuarantineLimit?
   private let window: Int
   private let hooks: ExecutionHooks
@@ -32,6 +33,7 @@ actor Sequencer {
     self.checkpoints = checkpoints
     self.ledger = ledger
     self.position = position
+    start = RunProgress.Point(ledger.input, at: position)
     self.window = window
     self.hooks = hooks
   }
@@ -82,7 +84,10 @@ actor Sequencer {
     }
     position = batch.end
     if checkpoints?.isDue(after: batch.input.bytes) ?? false { try writeCheckpoint() }
-    hooks.progress(ledger)
+    hooks.progress(
+      RunProgress(
+        stage: nil, start: start, now: RunProgress.Point(ledger.input, at: position),
+        quarantined: ledger.quarantined))
   }
 
   /// Whether there is a checkpoint that a later run can go on from.

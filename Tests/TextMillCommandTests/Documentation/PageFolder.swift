@@ -85,6 +85,8 @@ final class PageFolder {
       !$0.key.hasPrefix("SWIFT_TESTING") && !$0.key.hasPrefix("SWIFTPM")
     }
     environment["PATH"] = programs.path + ":" + (environment["PATH"] ?? "")
+    // What a page installs shall not stay.
+    environment["PREFIX"] = scratch.url("prefix").path
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = handle
@@ -103,6 +105,8 @@ final class PageFolder {
     case "$*" in
       "run -c release textmill "*) shift 4; exec textmill "$@" ;;
       "build -c release --product textmill" | test | "test --enable-all-traits") exit 0 ;;
+      "build -c release --static-swift-stdlib --product textmill")
+        mkdir -p .build/release && ln -sf "$(command -v textmill)" .build/release/textmill ;;
       "run mine stages links") exit 0 ;;
       "run -c release --package-path Tests/Benchmarks learn-lines "*)
         exec grep -q '"learn-lines"' "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
