@@ -31,8 +31,6 @@ let stages = [
 
 /// What a stage needs besides what all of them may import.
 let parts: [String: [Target.Dependency]] = [
-  "DeduplicateStage": ["TextMillFormats"],
-  "ExportStage": ["TextMillFormats"],
   "EntitiesStage": ["CNameModel"],
   "ExtractStage": ["CPageModel"],
   "LLMStage": ["TextMillHTTP"],

@@ -49,7 +49,8 @@ extension DeduplicateStage {
       """,
     usages: [
       "deduplicate", "deduplicate: { similarity: 0.9, keep: longest }",
-      "deduplicate: { best: metadata.score }", "deduplicate: { by: words }", "deduplicate: { key: url }",
+      "deduplicate: { best: metadata.score }",
+      "deduplicate: { by: words }", "deduplicate: { key: url }",
       "deduplicate: { bands: 14, rows: 8, action: label }",
       "deduplicate: { similarity: 0.8, verify: true }", "deduplicate: { by: sentences }",
       "deduplicate: { by: paragraphs, in_a_row: 2 }",

@@ -66,7 +66,9 @@ extension DeduplicateSettings {
       unused.append(UnusedSetting("memory", because: "passages stay in memory"))
     }
     if best != nil { unused.append(UnusedSetting("keep", because: "'best' says which one stays")) }
-    if verify { unused.append(UnusedSetting("memory", because: "what is verified stays in memory")) }
+    if verify {
+      unused.append(UnusedSetting("memory", because: "what is verified stays in memory"))
+    }
     return unused
   }
 }

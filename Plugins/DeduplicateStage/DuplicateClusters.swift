@@ -38,7 +38,7 @@ struct DuplicateClusters: Sendable {
     let evidence = gathered.shingles.isEmpty ? gathered : gathered.inOrder
     known = KnownDocuments(evidence, proof)
     setVerdicts(DuplicateGroups(evidence, proof).sets, keepsFirst) { body in
-      evidence.records.forEach(body)
+      for record in evidence.records { body(record) }
     }
     let clustered = entries
     entries = evidence.records.map { Entry(order: $0.order, check: $0.check) }
@@ -50,14 +50,14 @@ struct DuplicateClusters: Sendable {
 
   /// What follows from evidence that is on the disk: that of all documents there are.
   ///
-  /// - Throws: `FileError` if the disk does not take or give what it must.
+  /// - Throws: `TemporaryFileError` if the disk does not take or give what it must.
   init(
     spilled parts: [SpilledRecords], comparesChecks: Bool, keepsFirst: Bool, memory: Int
   ) throws {
     known = nil
     let groups = try SpilledGroups(parts, comparesChecks: comparesChecks, memory: memory)
     try setVerdicts(groups.sets, keepsFirst) { body in
-      for part in parts { try part.forEach { record, _ in body(record) } }
+      for part in parts { try part.readAll { record, _ in body(record) } }
     }
     sort()
   }

@@ -1,5 +1,5 @@
 import TextMill
-import TextMillFormats
+import TextMillBytes
 
 /// What is kept of each document: by what it is found again, and the keys that duplicates share.
 struct DuplicateEvidence: CorpusEvidence {
@@ -25,7 +25,7 @@ struct DuplicateEvidence: CorpusEvidence {
   /// What went to the disk, before what is here.
   private(set) var spilled: [SpilledRecords] = []
   /// Why the disk did not take what was to go there.
-  private(set) var failure: FileError?
+  private(set) var failure: TemporaryFileError?
 
   /// In the place of the width in front of passages; no document has so many keys.
   private static let passagesMark = UInt64.max
@@ -62,7 +62,7 @@ struct DuplicateEvidence: CorpusEvidence {
   /// Moves what is in memory to the disk.
   mutating func spill() {
     if records.isEmpty || failure != nil { return }
-    do throws(FileError) {
+    do throws(TemporaryFileError) {
       spilled.append(try SpilledRecords(records, keys: keys, width: width))
       (records, keys) = ([], [])
     } catch {
@@ -76,7 +76,7 @@ struct DuplicateEvidence: CorpusEvidence {
     var whole = self
     whole.spilled = []
     for part in spilled {
-      try part.forEach { record, keys in
+      try part.readAll { record, keys in
         whole.records.append(record)
         whole.keys.append(contentsOf: keys)
       }

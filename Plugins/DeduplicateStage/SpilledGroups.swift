@@ -1,5 +1,5 @@
 import TextMill
-import TextMillFormats
+import TextMillBytes
 
 /// Brings documents together that share a key, where memory does not hold the keys: they are dealt out
 /// by their first bits to files of which memory holds one at a time.
@@ -20,7 +20,8 @@ struct SpilledGroups {
   ///   - parts: All records.
   ///   - comparesChecks: Whether documents must have equal checks, too.
   ///   - memory: About how much memory keys may take, in bytes.
-  init(_ parts: [SpilledRecords], comparesChecks: Bool, memory: Int) throws(FileError) {
+  /// - Throws: `TemporaryFileError` if the disk does not take or give what it must.
+  init(_ parts: [SpilledRecords], comparesChecks: Bool, memory: Int) throws(TemporaryFileError) {
     let keyCount = parts.reduce(0) { $0 + $1.count * $1.width }
     sets = DisjointSets(count: parts.reduce(0) { $0 + $1.count })
     let least = keyCount * MemoryLayout<Entry>.stride / max(memory, 1) + 1
@@ -28,7 +29,7 @@ struct SpilledGroups {
     for _ in 0..<min(least, Self.mostFiles) { files.append(try EntryFile()) }
     var index: UInt64 = 0
     for part in parts {
-      try part.forEach { record, keys throws(FileError) in
+      try part.readAll { record, keys throws(TemporaryFileError) in
         for key in keys {
           let place = Int(key.multipliedFullWidth(by: UInt64(files.count)).high)
           let check = comparesChecks ? record.check : 0
@@ -40,7 +41,7 @@ struct SpilledGroups {
     for place in files.indices { try join(&files[place]) }
   }
 
-  private mutating func join(_ file: inout EntryFile) throws(FileError) {
+  private mutating func join(_ file: inout EntryFile) throws(TemporaryFileError) {
     var entries = try file.all()
     entries.sort { ($0.key, $0.check, $0.index) < ($1.key, $1.check, $1.index) }
     for (one, other) in zip(entries, entries.dropFirst())
@@ -56,24 +57,24 @@ struct SpilledGroups {
     private let file: TemporaryFile
     private var waiting = EvidenceBytes()
 
-    init() throws(FileError) { file = try TemporaryFile() }
+    init() throws(TemporaryFileError) { file = try TemporaryFile() }
 
-    mutating func append(_ entry: Entry) throws(FileError) {
+    mutating func append(_ entry: Entry) throws(TemporaryFileError) {
       waiting.append(entry.key)
       waiting.append(entry.check)
       waiting.append(entry.index)
       if waiting.bytes.count >= Self.blockBytes { try flush() }
     }
 
-    private mutating func flush() throws(FileError) {
+    private mutating func flush() throws(TemporaryFileError) {
       try file.append(waiting.bytes)
       waiting = EvidenceBytes()
     }
 
-    mutating func all() throws(FileError) -> [Entry] {
+    mutating func all() throws(TemporaryFileError) -> [Entry] {
       try flush()
       var entries: [Entry] = []
-      try file.forEachBlock(of: Self.blockBytes) { block throws(FileError) in
+      try file.readBlocks(of: Self.blockBytes) { block throws(TemporaryFileError) in
         var bytes = EvidenceBytes(block)
         while bytes.numbersLeft >= 3 {
           entries.append(

@@ -1,5 +1,5 @@
 import TextMill
-import TextMillFormats
+import TextMillBytes
 
 /// Records and their keys that are on the disk.
 final class SpilledRecords: Sendable {
@@ -15,7 +15,7 @@ final class SpilledRecords: Sendable {
   /// Writes records, each with `width` keys.
   init(
     _ records: [DuplicateEvidence.Record], keys: [UInt64], width: Int
-  ) throws(FileError) {
+  ) throws(TemporaryFileError) {
     (count, self.width) = (records.count, width)
     file = try TemporaryFile()
     for start in stride(from: 0, to: records.count, by: Self.blockRows) {
@@ -31,11 +31,11 @@ final class SpilledRecords: Sendable {
   }
 
   /// Calls back with each record and its keys, in the order in which they were written.
-  func forEach(
-    _ body: (DuplicateEvidence.Record, [UInt64]) throws(FileError) -> Void
-  ) throws(FileError) {
+  func readAll(
+    _ body: (DuplicateEvidence.Record, [UInt64]) throws(TemporaryFileError) -> Void
+  ) throws(TemporaryFileError) {
     var keys = [UInt64](repeating: 0, count: width)
-    try file.forEachBlock(of: rowBytes * Self.blockRows) { block throws(FileError) in
+    try file.readBlocks(of: rowBytes * Self.blockRows) { block throws(TemporaryFileError) in
       var bytes = EvidenceBytes(block)
       while bytes.numbersLeft >= 3 + width {
         let record = DuplicateEvidence.Record(

@@ -29,7 +29,7 @@ struct ExportStage: Exporter {
     var frontMatter = false
     @Setting("How large a numbered file gets before compression, such as 256MB; by default that.")
     var shardSize: ByteCount? = nil
-    @Setting("An expression such as metadata.published: documents stand in the order of its values.")
+    @Setting("An expression such as metadata.published: documents stand in order of its values.")
     var orderBy: MeasureExpression? = nil
     @Setting("Whether the greatest value comes first.")
     var descending = false

@@ -28,7 +28,9 @@ import TextMillTesting
         words[Int(random.next() % 60)] = "other\(random.next() % 1000)"
       }
       if random.next() % 3 == 0 { words.removeLast(Int(random.next() % 8)) }
-      let score: JSONValue? = [.integer(Int(random.next() % 9) - 4), .double(0.5), .string("x"), nil][
+      let score: JSONValue? = [
+        .integer(Int(random.next() % 9) - 4), .double(0.5), .string("x"), nil,
+      ][
         Int(random.next() % 4)]
       var metadata = Metadata()
       metadata["url"] = .integer(Int(topic))
@@ -55,7 +57,7 @@ import TextMillTesting
     var settings = DeduplicateSettings()
     settings.action = .label
     if let comparison { settings.by = comparison } else { settings.key = "url" }
-    settings.memory = ByteCount("\(memory)")!
+    settings.memory = ByteCount("\(memory)") ?? settings.memory
     change(&settings)
     return settings
   }

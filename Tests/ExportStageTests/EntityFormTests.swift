@@ -178,7 +178,8 @@ import TextMill
     #expect(
       unused
         == [
-          "rename", "offsets", "index", "table", "front_matter", "columns", "separator", "descending",
+          "rename", "offsets", "index", "table", "front_matter", "columns", "separator",
+          "descending",
         ])
   }
 

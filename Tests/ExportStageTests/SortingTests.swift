@@ -26,7 +26,9 @@ import TextMillLanguage
   }
 
   @Test func numbersStandInOrder() throws {
-    let years: [JSONValue?] = [.integer(3), .integer(-20), .double(2.5), .integer(100), .integer(3)]
+    let years: [JSONValue?] = [
+      .integer(3), .integer(-20), .double(2.5), .integer(100), .integer(3),
+    ]
     #expect(try ids(years) == [1, 2, 0, 4, 3])
     #expect(try ids(years, descending: true) == [3, 0, 4, 2, 1])
   }
@@ -53,7 +55,8 @@ import TextMillLanguage
       var bytes: [UInt8] = []
       SortKey.append(.number(Double(key)), to: &bytes)
       SortRow.append(key: bytes, to: &rows) {
-        $0 += Array(repeating: UInt8(0x61 + number % 26), count: number % 23) + Array("\(number)".utf8)
+        $0 +=
+          Array(repeating: UInt8(0x61 + number % 26), count: number % 23) + Array("\(number)".utf8)
       }
       expected.append((key, number))
     }
@@ -61,7 +64,9 @@ import TextMillLanguage
       var sort = RowSort(descending: descending)
       (sort.runBytes, sort.blockBytes) = (runBytes, blockBytes)
       var found: [Int] = []
-      try sort.run(rows.count, from: { Array(rows.dropFirst($1).prefix($0)) }) { document in
+      try sort.run(rows.count) {
+        Array(rows.dropFirst($1).prefix($0))
+      } forEach: { document in
         let number = String(decoding: document.drop { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
         found.append(Int(number) ?? -1)
       }

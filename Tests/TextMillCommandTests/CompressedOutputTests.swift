@@ -109,7 +109,8 @@ import Testing
     #expect(result.code == 1)
     #expect(
       result.error.contains(
-        "cannot write out/all.jsonl.zst: writing .zst needs the program 'zstd', which is not installed"),
+        "cannot write out/all.jsonl.zst: writing .zst needs the program 'zstd', which is not installed"
+      ),
       "\(result.error)")
     #expect(try outputs().isEmpty)
   }
@@ -123,7 +124,8 @@ import Testing
     let result = try Tool.run(
       ["run", "p.yaml", "in.jsonl"], in: scratch.folder, environment: ["PATH": path])
     #expect(result.code == 1)
-    #expect(result.error.contains("'zstd' cannot compress it: no room for tables"), "\(result.error)")
+    #expect(
+      result.error.contains("'zstd' cannot compress it: no room for tables"), "\(result.error)")
     #expect(try outputs().isEmpty)
   }
 }

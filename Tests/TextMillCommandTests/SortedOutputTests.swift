@@ -52,7 +52,8 @@ import Testing
     #expect(scores == scores.sorted(by: >))
     let plain = try scratch.read("out/plain.jsonl")
     #expect(Set(sorted.split(separator: "\n")) == Set(plain.split(separator: "\n")))
-    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path)
+      .sorted()
     #expect(names.count > 5)
     #expect(!names.contains { $0.hasPrefix(".") }, "\(names)")
     let rows = try names.filter { $0.hasPrefix("part-") }.map { name in

@@ -1,5 +1,5 @@
 import TextMill
-import TextMillFormats
+import TextMillBytes
 
 /// Puts rows in order, of more bytes than memory holds: sorted runs go to the disk and are merged.
 ///
@@ -14,7 +14,7 @@ struct RowSort {
   /// Calls back with the documents of a file of rows, in order.
   func run(
     _ length: Int, from source: @escaping RowStream.Source,
-    _ body: (ArraySlice<UInt8>) throws -> Void
+    forEach body: (ArraySlice<UInt8>) throws -> Void
   ) throws {
     var rows = RowStream(0..<length, blockBytes: runBytes / 8, from: source)
     var (run, size): ([SortRow], Int) = ([], 0)

@@ -31,7 +31,7 @@ struct RowStream {
       block.removeFirst(at)
       at = 0
       // A row longer than a block takes as many more as it needs.
-      let more = try source(min(max(blockBytes, block.count), end - offset), offset)
+      let more = try source(min(max(blockBytes, block.count, 64), end - offset), offset)
       if more.isEmpty { return nil }
       block += more
       offset += more.count

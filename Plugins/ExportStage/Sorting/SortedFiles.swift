@@ -25,7 +25,9 @@ struct SortedFiles: Sendable {
   func finish() throws {
     var files = try open()
     var block = RenderedDocuments()
-    try sort.run(scratch.count, from: { try scratch.read($0, at: $1) }) { document in
+    try sort.run(scratch.count) {
+      try scratch.read($0, at: $1)
+    } forEach: { document in
       block.together += document
       block.ends.append(block.together.count)
       guard block.together.count >= Self.blockBytes else { return }

@@ -35,7 +35,8 @@ enum LogEventKind: String, CaseIterable {
     case .serving: "The service takes requests."
     case .stopped: "The service was asked to end, and has."
     case .wrote: "A file was written."
-    case .finished: "All is done; the exit code is 0, or 3 with documents in quarantine."
+    case .finished:
+      "All inputs are done: exit code 0, 3 with documents in quarantine, or that of a failure."
     case .closed: "The reader of standard output went away, and the run ended with it."
     case .usage: "The command line is wrong."
     case .failed: "It could not be done."

@@ -1,3 +1,5 @@
+import TextMillBytes
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,7 +16,12 @@ package enum StandardInputCopy {
   ///
   /// - Throws: `FileError` where there is no room, or no folder for temporary files.
   package static func make(in folder: String) throws(FileError) {
-    let descriptor = try TemporaryFile.open(in: folder)
+    let descriptor: Int32
+    do throws(TemporaryFileError) {
+      descriptor = try TemporaryFile.open(in: folder)
+    } catch {
+      throw FileError(folder, code: error.code)
+    }
     // The copy's own descriptor closes with this writer.
     let output = FileWriter(standard: descriptor)
     let input = try FileReader("-")

@@ -1,3 +1,5 @@
+import TextMill
+
 /// How long the inputs of a run are as they are stored, so that one can tell how much is left.
 package struct InputExtent: Sendable {
   private let sizes: [Int]
