@@ -20,6 +20,8 @@ struct C4Rules: Sendable {
     @Setting("Drop documents with 'lorem ipsum'.") var loremIpsum = true
     @Setting("Drop documents with a curly bracket.") var curlyBracket = true
     @Setting("The fewest sentences in the lines that stay.") var minSentences: Int? = 5
+    @Setting("A list, a word or phrase a line: drop documents with one in a line that stays.")
+    var badWords: SettingFile? = nil
   }
 
   /// What becomes of a line.
@@ -33,8 +35,10 @@ struct C4Rules: Sendable {
   /// The settings, which are costly to ask for each line.
   private let terminalPunctuation, javascript, policy, citations, loremIpsum, curlyBracket: Bool
   private let minLineWords, maxWordLength, minSentences: Int?
+  private let badWords: BadWords?
 
-  init(_ settings: Settings) {
+  /// - Throws: `SettingError` if a list of words has none.
+  init(_ settings: Settings) throws {
     terminalPunctuation = settings.terminalPunctuation
     javascript = settings.javascript
     policy = settings.policy
@@ -44,6 +48,7 @@ struct C4Rules: Sendable {
     minLineWords = settings.minLineWords
     maxWordLength = settings.maxWordLength
     minSentences = settings.minSentences
+    badWords = try settings.badWords.map { try BadWords($0, setting: "c4.bad_words") }
   }
 
   /// Removes lines from a document, or says why it goes as a whole.
@@ -65,6 +70,9 @@ struct C4Rules: Sendable {
         return Offence(
           rule: "min_sentences", value: Double(count), limit: Double(least), kind: .atLeast)
       }
+    }
+    if let badWords, badWords.areIn(scratch.staying, of: text) {
+      return Offence(rule: "bad_words", value: 1, limit: 0, kind: .atMost)
     }
     scratch.edit(&document)
     return nil
@@ -92,8 +100,8 @@ struct C4Rules: Sendable {
   /// The sentences of the lines that stay, each line for itself; no more than are asked for.
   private func sentences(of text: Text, _ scratch: C4Scratch, atMost most: Int) -> Int {
     var count = 0
-    for index in scratch.lines.indices where scratch.rules[index] == nil && count < most {
-      count += Text(text[scratch.lines[index]]).sentences.count
+    for line in scratch.staying where count < most {
+      count += Text(text[line]).sentences.count
     }
     return count
   }

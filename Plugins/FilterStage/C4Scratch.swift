@@ -9,6 +9,11 @@ struct C4Scratch: Sendable {
   /// References in lines that stay.
   var citations: [TextRange] = []
 
+  /// The lines that stay.
+  var staying: some Sequence<TextRange> {
+    zip(lines, rules).lazy.filter { $0.1 == nil }.map { $0.0 }
+  }
+
   mutating func reset() {
     lines.removeAll(keepingCapacity: true)
     rules.removeAll(keepingCapacity: true)

@@ -23,8 +23,10 @@ extension FilterStage {
       value and the limit.
 
       `c4` removes lines and drops documents: Raffel et al., "Exploring the Limits of Transfer Learning \
-      with a Unified Text-to-Text Transformer" (2020), section 2.2, less its list of bad words. A document \
-      that is dropped keeps its lines; where lines go, empty lines between others stay.
+      with a Unified Text-to-Text Transformer" (2020), section 2.2. Its list of bad words is one's own to \
+      give, by `bad_words`: words are found without regard to case and as a whole, but in scripts \
+      without blanks between words (Chinese, Japanese, Thai) anywhere. A document that is dropped \
+      keeps its lines; where lines go, empty lines between others stay.
 
       `gopher-quality` and `gopher-repetition`: Rae et al., "Scaling Language Models: Methods, Analysis & \
       Insights from Training Gopher" (2021), appendix A.1.1. `fineweb`: Penedo et al., "The FineWeb Datasets" \

@@ -32,7 +32,7 @@ struct PublishedRules: Sendable {
 
   init(_ settings: FilterStage.Settings) throws {
     sets = settings.rules
-    c4 = C4Rules(settings.c4)
+    c4 = try C4Rules(settings.c4)
     quality = try GopherQuality(settings.gopherQuality)
     repetition = try GopherRepetition(settings.gopherRepetition)
     fineweb = FineWeb(settings.fineweb)

@@ -8,13 +8,25 @@ enum Spark {
     return cache + "/textmill/spark"
   }()
 
-  static let isThere =
-    FileManager.default.isExecutableFile(atPath: folder + "/bin/spark-submit")
-    && FileManager.default.fileExists(atPath: folder + "/complete")
+  /// Whether it is there; waits while it is being put there.
+  static let isThere: Bool = {
+    for _ in 0..<900 where isBeingInstalled { sleep(1) }
+    return FileManager.default.isExecutableFile(atPath: folder + "/bin/spark-submit")
+      && FileManager.default.fileExists(atPath: folder + "/complete")
+  }()
+
+  private static var isBeingInstalled: Bool {
+    guard let number = try? String(contentsOfFile: folder + ".installing", encoding: .utf8),
+      let process = pid_t(number.trimmingCharacters(in: .whitespacesAndNewlines))
+    else { return false }
+    return kill(process, 0) == 0
+  }
 
   /// Why nothing runs on it.
-  static let whyNot =
-    "Apache Spark is not in \(folder): its registry could not be reached, or Java is missing"
+  static let whyNot: String = {
+    let reason = try? String(contentsOfFile: folder + ".skipped", encoding: .utf8)
+    return "Apache Spark is not in \(folder): \(reason ?? "'sh .ci/install tests' was not run")"
+  }()
 
   static var environment: [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
