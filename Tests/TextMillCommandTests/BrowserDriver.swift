@@ -7,27 +7,14 @@
     static let path = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"]
       .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    private let process = Process()
+    private let process: Process
     private let port: Int
     private let session: String
     private let scratch: Scratch
 
     init() throws {
       scratch = try Scratch()
-      let output = Pipe()
-      process.executableURL = URL(filePath: Self.path ?? "")
-      process.arguments = ["--port=0"]
-      process.standardOutput = output
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      var said = ""
-      while !said.contains("successfully on port ") {
-        let data = output.fileHandleForReading.availableData
-        try #require(!data.isEmpty)
-        said += String(decoding: data, as: UTF8.self)
-      }
-      port = try #require(
-        said.firstMatch(of: /successfully on port ([0-9]+)/).flatMap { Int($0.1) })
+      (process, port) = try Self.start()
       let arguments = [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
         "--user-data-dir=\(scratch.url("profile").path)",
@@ -41,6 +28,38 @@
     }
 
     deinit { process.terminate() }
+
+    /// Starts the driver at a port of its own choice. Where that is taken in one of the two address
+    /// families it ends at once, so that some attempts are made.
+    private static func start() throws -> (Process, Int) {
+      var said = ""
+      for _ in 0..<5 {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: path ?? "")
+        process.arguments = ["--port=0"]
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        while true {
+          let data = output.fileHandleForReading.availableData
+          if data.isEmpty { break }
+          said += String(decoding: data, as: UTF8.self)
+          if let port = said.firstMatch(of: /successfully on port ([0-9]+)\./).flatMap({ Int($0.1) }
+          ) {
+            return (process, port)
+          }
+        }
+        process.waitUntilExit()
+        said += "(ended with \(process.terminationStatus))\n"
+      }
+      throw Failure(said: said)
+    }
+
+    private struct Failure: Error, CustomStringConvertible {
+      let said: String
+      var description: String { "chromedriver does not start; it says: \(said)" }
+    }
 
     /// Asks over a plain connection: URLSession on Linux does not understand the driver's headers.
     private static func ask(
