@@ -29,8 +29,10 @@
 
     deinit { process.terminate() }
 
-    /// Starts the driver at a port of its own choice. Where that is taken in one of the two address
-    /// families it ends at once, so that some attempts are made.
+    /// Starts the driver at a port of its own choice.
+    ///
+    /// Where that is taken in one of the two address families it ends at once, so that some attempts
+    /// are made.
     private static func start() throws -> (Process, Int) {
       var said = ""
       for _ in 0..<5 {
@@ -123,9 +125,9 @@
       return value as? String ?? ""
     }
 
-    /// Waits until an expression in the page is true, at most half a minute.
+    /// Waits until an expression in the page is true, at most two minutes: other tests need the processors, too.
     func wait(for expression: String) throws {
-      for _ in 0..<300 {
+      for _ in 0..<1200 {
         if try value(expression) as? Bool == true { return }
         usleep(100_000)
       }

@@ -67,6 +67,16 @@ import TextMill
     #expect(try documents(items(chunked)).map { $0.text.string } == ["<p>Abcd"])
   }
 
+  @Test func compressedPagesAreDecompressed() throws {
+    var body: [UInt8] = []
+    GzipBlock.append(Array("<p>Ebb".utf8), to: &body)
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+    let content = Array(head.utf8) + body
+    let start = "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: \(content.count)\r\n\r\n"
+    let found = try items(Array(start.utf8) + content + Array("\r\n\r\n".utf8))
+    #expect(documents(found).map { $0.text.string } == ["<p>Ebb"])
+  }
+
   @Test func aCutPageIsMarkedAsTheCrawlerMarkedIt() throws {
     let cut = record("resource", "<p>On", "Content-Type: text/html\r\nWARC-Truncated: length\r\n")
     #expect(try documents(items(cut)).first?.metadata["truncated"] == "length")

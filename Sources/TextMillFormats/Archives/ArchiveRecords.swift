@@ -2,7 +2,8 @@ import TextMill
 
 /// The pages in whole records of a web archive.
 ///
-/// Responses, resources and conversions that hold text are documents; requests, revisits and other
+/// Responses, resources and conversions that hold text are documents, decompressed where the server had
+/// compressed them; requests, revisits and other
 /// records about the crawl are none, nor are pictures and the like. A document has its record's
 /// number in its id, and `url`, `date` (of the crawl), `status` and `content_type` as metadata, and
 /// `truncated` with the reason where the crawler says that it cut the page.
@@ -52,7 +53,7 @@ struct ArchiveRecords {
     var page = ArchivedPage(head, Array(block.bytes[content]))
     switch head["warc-type"] {
     case "resource", "conversion": break
-    case "response": try page.takeOffHTTP()
+    case "response": try page.takeOffHTTP(limit: options.maximumDocumentBytes)
     default: return nil
     }
     return page.isText ? page : nil

@@ -19,8 +19,9 @@ struct ArchivedPage {
       && (kind.isEmpty || kind.hasPrefix("text/") || kind.hasPrefix("application/xhtml"))
   }
 
-  /// Takes the head of an HTTP message off, and brings the body into its plain form.
-  mutating func takeOffHTTP() throws(Unreadable) {
+  /// Takes the head of an HTTP message off, and brings the body, of at most `limit` bytes, into its
+  /// plain form.
+  mutating func takeOffHTTP(limit: Int) throws(Unreadable) {
     guard let message = ArchiveHeader(bytes, from: 0, to: bytes.count),
       message.line.hasPrefix("HTTP/")
     else { throw Unreadable(reason: "the response's HTTP head is broken") }
@@ -30,11 +31,9 @@ struct ArchivedPage {
     bytes.removeSubrange(..<message.end)
     guard isText else { return }
     if message["transfer-encoding"]?.lowercased() == "chunked" { try joinChunks() }
-    if let coding = message["content-encoding"]?.lowercased(), coding != "identity",
-      bytes.starts(with: [0x1F, 0x8B]) || coding == "br" || coding == "zstd"
-    {
-      throw Unreadable(
-        reason: "the page is compressed (\(coding)) inside its record, which is not read")
+    if let name = message["content-encoding"] {
+      let isCut = head["warc-truncated"] != nil
+      bytes = try ContentCoding(name: name, limit: limit, isCut: isCut).decoded(bytes)
     }
   }
 

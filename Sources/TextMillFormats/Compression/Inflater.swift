@@ -1,39 +1,25 @@
-internal import CZlib
-
-/// Decompresses gzip data piece by piece: the only place that reads with zlib.
+/// Decompresses a gzip file piece by piece.
 ///
 /// One owner uses it at a time.
-@safe final class Inflater: @unchecked Sendable {
+final class Inflater: @unchecked Sendable {
   private enum State {
     case insideMember
     case betweenMembers
     case finished
   }
 
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let stream = InflateStream(.gzip)
   private let path: String
   private var input: [UInt8]
   private var used = 0
   private var state = State.insideMember
   private var members = 0
-  private var made = 0
   private var failure: FileError?
 
   /// A decompressor for data that begin with `start`.
   init(_ path: String, start: [UInt8]) {
     self.path = path
     input = start
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    // 15 bits of window, and 16 for gzip.
-    let code = unsafe inflateInit2_(
-      stream, 15 + 16, zlibVersion(), Int32(MemoryLayout<z_stream>.size))
-    precondition(code == Z_OK, "out of memory")
-  }
-
-  deinit {
-    unsafe inflateEnd(stream)
-    unsafe stream.deallocate()
   }
 
   /// Appends up to `count` decompressed bytes; fewer only at the end.
@@ -52,7 +38,6 @@ internal import CZlib
       failure = error
     }
     let got = buffer.count - start
-    made += got
     if got == 0, let failure { throw failure }
     return got
   }
@@ -70,15 +55,14 @@ internal import CZlib
       return
     }
     let before = (used, buffer.count)
-    let code = inflateSome(count, into: &buffer)
-    switch code {
-    case Z_STREAM_END:
+    switch stream.step(&input, &used, atMost: count, into: &buffer) {
+    case .ended:
       members += 1
       state = .betweenMembers
-    case Z_OK, Z_BUF_ERROR:
+    case .goingOn:
       // No input is left, no output came: the data end inside a member.
       if (used, buffer.count) == before, input.isEmpty { throw truncated() }
-    default: throw broken()
+    case .broken: throw broken()
     }
   }
 
@@ -90,27 +74,8 @@ internal import CZlib
       return
     }
     guard input[used] == 0x1F else { throw garbage() }
-    unsafe inflateReset(stream)
+    stream.reset()
     state = .insideMember
-  }
-
-  private func inflateSome(_ count: Int, into buffer: inout [UInt8]) -> Int32 {
-    var code = Z_OK
-    buffer.append(addingCapacity: count) { (output: inout OutputSpan<UInt8>) in
-      unsafe output.withUnsafeMutableBufferPointer { free, initialized in
-        unsafe input.withUnsafeMutableBufferPointer { input in
-          let room = min(count, 1 << 30)
-          unsafe stream.pointee.next_in = input.baseAddress.map { unsafe $0 + used }
-          unsafe stream.pointee.avail_in = UInt32(input.count - used)
-          unsafe stream.pointee.next_out = free.baseAddress.map { unsafe $0 + initialized }
-          unsafe stream.pointee.avail_out = UInt32(room)
-          code = unsafe inflate(stream, Z_NO_FLUSH)
-          used = input.count - Int(unsafe stream.pointee.avail_in)
-          initialized += room - Int(unsafe stream.pointee.avail_out)
-        }
-      }
-    }
-    return code
   }
 
   // MARK: Faults
@@ -124,8 +89,7 @@ internal import CZlib
   }
 
   private func broken() -> FileError {
-    let message = unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "out of memory"
-    if members > 0, message == "incorrect header check" { return garbage() }
-    return FileError(path, reason: "the gzip data are broken: \(message)")
+    if members > 0, stream.message == "incorrect header check" { return garbage() }
+    return FileError(path, reason: "the gzip data are broken: \(stream.message)")
   }
 }
