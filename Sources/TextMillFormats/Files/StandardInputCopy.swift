@@ -1,5 +1,3 @@
-import TextMillBytes
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,12 +14,7 @@ package enum StandardInputCopy {
   ///
   /// - Throws: `FileError` where there is no room, or no folder for temporary files.
   package static func make(in folder: String) throws(FileError) {
-    let descriptor: Int32
-    do throws(TemporaryFileError) {
-      descriptor = try TemporaryFile.open(in: folder)
-    } catch {
-      throw FileError(folder, code: error.code)
-    }
+    let descriptor = try NamelessFile.open(in: folder)
     // The copy's own descriptor closes with this writer.
     let output = FileWriter(standard: descriptor)
     let input = try FileReader("-")

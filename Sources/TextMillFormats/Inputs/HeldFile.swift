@@ -57,10 +57,7 @@ package enum HeldFile {
   private static func copy(
     of bytes: [UInt8], named path: String, in folder: String
   ) throws(FileError) -> FileReader {
-    var template = Array("\(folder)/textmill-XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&template)
-    guard descriptor >= 0 else { throw FileError(folder, code: SystemError.last) }
-    unsafe unlink(template)
+    let descriptor = try NamelessFile.open(in: folder)
     let reader = FileReader(path, open: descriptor)
     let writer = dup(descriptor)
     guard writer >= 0 else { throw FileError(folder, code: SystemError.last) }
