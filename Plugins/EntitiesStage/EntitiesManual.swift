@@ -25,7 +25,9 @@ extension EntitiesStage {
       `entity` numbers the entities of a document, so that mentions of one have one number: the same \
       words, a person's family or given name where only one person is called so, an acronym and the \
       name with these initials, a company with and without "Holdings". `name` is the entity's full \
-      name where the mention is another. What could be two entities is not joined.
+      name where the mention is another. What could be two entities is not joined. With `references` \
+      the layer of that name has "the prime minister" and the like, with `entity` and `name`, where the \
+      document gave that role to one person before, and nowhere to somebody else.
 
       Values say what they are worth where the text says it clearly; what is ambiguous has no value. \
       A date has its `value` in ISO 8601: `2011-03-11`, `2012-12`, `2014`, and for a range or decade \
@@ -67,7 +69,7 @@ extension EntitiesStage {
           - { type: ship_number, pattern: 'IMO (?<span>\\d{7})' }
         overlapping: true
       """,
-      "entities: { date_key: published, day_first: true }",
+      "entities: { date_key: published, day_first: true }", "entities: { references: true }",
     ],
     provides: [.layer(.entities)])
 

@@ -22,6 +22,9 @@ struct EntitiesStage: DocumentStage {
     @Setting(
       "List every match of rules and gazetteers in the layer 'mentions', overlapping ones too.")
     var overlapping = false
+    @Setting(
+      "List where 'the prime minister' and the like mean a named person, in the layer 'references'.")
+    var references = false
     @Setting("The metadata key of the document's date, by which dates such as 'Monday' are read.")
     var dateKey = "date"
     @Setting("Whether 03/04/2011 is the third of April; without it, it has no value.")
@@ -55,14 +58,18 @@ struct EntitiesStage: DocumentStage {
       hint: "learn-names in Tests/Benchmarks makes one from marked texts")
   }
 
-  /// The entities, and the mentions if they are asked for.
+  /// The entities, and the mentions and references if they are asked for.
   var provides: [Fact] {
-    plan.listsMentions ? [.layer(.entities), .layer(.mentions)] : [.layer(.entities)]
+    var layers: [Layer] = [.entities]
+    if plan.listsMentions { layers.append(.mentions) }
+    if plan.listsReferences { layers.append(.references) }
+    return layers.map { .layer($0) }
   }
 
   func process(_ document: inout Document) {
     document.declare(.entities)
     if plan.listsMentions { document.declare(.mentions) }
+    if plan.listsReferences { document.declare(.references) }
     let text = document.text.utf8
     let reference = DateReference(
       today: documentDate.day(document.metadata), dayFirst: dayFirst)
@@ -73,10 +80,13 @@ struct EntitiesStage: DocumentStage {
     if found.isForeign { document.note(foreignNote) }
     document.annotate(found.entities, in: .entities)
     if plan.listsMentions { document.annotate(found.mentions, in: .mentions) }
+    if plan.listsReferences { document.annotate(found.references, in: .references) }
   }
 }
 
 extension Layer {
   /// Every match of a user's rules and gazetteers.
   static let mentions: Layer = "mentions"
+  /// What means a person without the name: "the prime minister".
+  static let references: Layer = "references"
 }

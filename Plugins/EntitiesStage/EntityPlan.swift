@@ -15,6 +15,8 @@ struct EntityPlan: Sendable {
   let order: [EntitySource]
   /// Whether every match of rules and gazetteers is listed, overlapping ones too.
   let listsMentions: Bool
+  /// Whether roles that refer to people are listed.
+  let listsReferences: Bool
 
   /// Whether a label is asked for: one of the user's own always is.
   func wants(_ label: UInt16) -> Bool { labels.type(label).map(wanted.contains) ?? true }
@@ -53,6 +55,7 @@ struct EntityPlan: Sendable {
     self.labels = labels
     order = try Self.order(settings.precedence)
     listsMentions = settings.overlapping
+    listsReferences = settings.references
   }
 
   private static func add(

@@ -9,6 +9,9 @@ struct EntityRun: Sendable {
   private var values = ValueTagger()
   private var tagger: NameTagger
   private var linker = EntityLinker()
+  private var roles = RoleReferences()
+  /// The people of the block, by their tokens and the index of their annotation.
+  private var people: [(tokens: Range<Int>, annotation: Int)] = []
   private var block = Block()
   private var valueMentions: [Mention] = []
   private var names: [Mention] = []
@@ -27,6 +30,8 @@ struct EntityRun: Sendable {
     var entities: [Annotation] = []
     /// Every match of the user's rules and gazetteers, if the plan asks for them.
     var mentions: [Annotation] = []
+    /// What refers to people by their role, if the plan asks for it.
+    var references: [Annotation] = []
     /// Whether names were asked for, but the model does not know the text's language.
     var isForeign = false
   }
@@ -40,16 +45,20 @@ struct EntityRun: Sendable {
     defer { block.text = [] }
     tagger.beginDocument(language: language)
     linker.beginDocument()
+    roles.beginDocument()
     var found = Findings()
     var start = 0
     while start < text.count {
       let end = Block.end(startingAt: start, in: text)
       block.range = start..<end
       findInBlock(plan)
+      people.removeAll(keepingCapacity: true)
       give(plan, to: &found)
+      if plan.listsReferences { roles.see(block, people) }
       start = end
     }
     linker.link(&found.entities, in: text)
+    if plan.listsReferences { found.references = roles.annotations(found.entities, in: text) }
     found.isForeign = plan.wantsNames && tagger.knowsLanguage == false
     return found
   }
@@ -167,6 +176,7 @@ struct EntityRun: Sendable {
   private mutating func give(_ mention: Mention, _ plan: EntityPlan, to found: inout Findings) {
     guard plan.wanted.contains(mention.type) else { return }
     let tokens = mention.first..<mention.end
+    if mention.type == .person { people.append((tokens, found.entities.count)) }
     if mention.type.isName {
       linker.add(
         tokens, of: block, label: UInt16(mention.type.number), as: found.entities.count)

@@ -168,27 +168,13 @@ struct Batch: Sendable {
   ) -> Outcome {
     // Only a document that may go on as it was needs a copy.
     let before = context.onError == .keep ? slots[at].document : nil
-    let (edits, rules) = (slots[at].document.edits.count, slots[at].document.normalizations.count)
-    let sourceLength = slots[at].document.source.count
-    slots[at].document.stage = context.label
-    slots[at].document.forgetRemarks()
+    let fate: Document.Fate
     do {
-      try body(&slots[at].document)
-      let isReplaced =
-        slots[at].document.edits.count < edits || slots[at].document.normalizations.count < rules
-        || slots[at].document.source.count != sourceLength
-      if isReplaced { throw DocumentWasReplaced() }
-      if case .split = slots[at].document.fate {
-        let isEdited =
-          slots[at].document.edits.count > edits
-          || slots[at].document.normalizations.count > rules
-        if isEdited { throw SplitDocumentWasEdited() }
-      }
+      fate = try slots[at].document.takeTurn(at: context.label, &tally, body)
     } catch {
       return fail(at: at, error, before, context, &tally)
     }
-    tally.count(slots[at].document, editsFrom: edits, rulesFrom: rules)
-    switch slots[at].document.fate {
+    switch fate {
     case .kept: return .kept
     case .split(let parts): return .split(slots[at].document.parts(parts))
     case .dropped(let reason):
@@ -238,18 +224,6 @@ struct Batch: Sendable {
     }
     return .gone
   }
-}
-
-/// A stage made a document anew instead of editing it: what was known of it is lost.
-private struct DocumentWasReplaced: Error, CustomStringConvertible {
-  let description =
-    "it put another document in the place of this one; text changes only by 'remove', 'replace' and "
-    + "'normalize'"
-}
-
-/// A stage split a document and changed its text, too: the places of the parts are of no text.
-private struct SplitDocumentWasEdited: Error, CustomStringConvertible {
-  let description = "it split a document that it edited; another stage must do one of the two"
 }
 
 /// A stage that must not fail failed.
