@@ -10,7 +10,8 @@ let extractManual = StageManual(
     text, its place, the names of the elements around it and its neighbours; what belongs to the \
     page's main text stays. Menus, headers, footers, share buttons, related links and the like are \
     removed, each with a reason that their surroundings name; readers' comments go, too, unless \
-    'comments' is set or they are what the page is about, as in a forum.
+    'comments' is set or they are what the page is about, as in a forum. Text that a page gives twice \
+    stays once ('copy').
 
     Markup goes, and character references become characters, as normalizations. So the offsets of \
     the text lead back to the bytes of the page. Paragraphs have an empty line between them, items \

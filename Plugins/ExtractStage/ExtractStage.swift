@@ -32,8 +32,11 @@ struct ExtractStage: DocumentStage {
     // What has no tags is no page, and stays.
     guard analyzer.tagCount > 0 else { return }
     analyzer.judge(first, second)
-    let choice = BlockChoice(analyzer.blocks, analyzer.verdicts, settings)
-    var edits = PageEdits(analyzer.tree, analyzer.blocks, keeps: choice.keeps)
+    let choice = BlockChoice(
+      analyzer.blocks, analyzer.copies, analyzer.verdicts, settings)
+    var (blocks, verdicts) = (analyzer.blocks, analyzer.verdicts)
+    for number in choice.copies { (blocks[number].kind, verdicts[number]) = (.copy, 0) }
+    var edits = PageEdits(analyzer.tree, blocks, keeps: choice.keeps)
     switch settings.format {
     case .text: edits.removeMarkup(from: &document, PlainMarks())
     case .markdown: edits.removeMarkup(from: &document, MarkdownMarks())
@@ -42,7 +45,7 @@ struct ExtractStage: DocumentStage {
       PageMetadata(analyzer.tree, bytes).write(to: &document.metadata)
     }
     try document.applyEdits()
-    edits.removeBlocks(from: &document, analyzer.verdicts)
+    edits.removeBlocks(from: &document, verdicts)
   }
 }
 

@@ -50,6 +50,17 @@ import TextMillTesting
     #expect(!removals.contains { $0.old.string.contains("<") })
   }
 
+  /// Pages carry their article once more, for programs that read no HTML.
+  @Test func aTextThatStandsTwiceStaysOnce() throws {
+    let body = try #require(SamplePage.html.firstMatch(of: /(?s)<h1>.*<\/article>/)).0
+    let copy = body.replacing(/<[^>]*>/, with: " ")
+    let page = SamplePage.html.replacing(
+      "</article>", with: "</article><article><p>\(copy)</p></article>")
+    let document = try extracted(page)
+    #expect(document.text.string.ranges(of: "The new ramp is two metres longer").count == 1)
+    #expect(document.text.string.ranges(of: "up its service again on Saturday").count == 1)
+  }
+
   @Test func thePageSaysWhatItIs() throws {
     let metadata = try extracted(SamplePage.html).metadata
     #expect(metadata["title"] == "Ferry to Sandholm runs again")

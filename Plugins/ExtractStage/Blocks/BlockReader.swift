@@ -7,6 +7,9 @@ struct BlockReader: Sendable {
   /// by its first words.
   static let mostWords = 32
 
+  /// So many threes of words of a page are listed; copies further down are not found.
+  static let mostThrees = 1 << 18
+
   /// The words of the block that was read last.
   private(set) var words: [UInt64] = []
   private var most = Self.mostWords
@@ -14,6 +17,10 @@ struct BlockReader: Sendable {
   private var body: Set<UInt64> = []
   /// The words of the page's title.
   private var title: Set<UInt64> = []
+  /// The threes of words of all blocks that were read, block behind block.
+  private(set) var threes: [UInt64] = []
+  private var lastWords = SIMD2<UInt64>.zero
+  private var wordCount = 0
   private var wordStart = -1
   private var isWordLink = false
 
@@ -53,12 +60,29 @@ struct BlockReader: Sendable {
   /// Whether a page has a title at all.
   var titleCount: Int { title.count }
 
-  mutating func forgetTitle() { title.removeAll(keepingCapacity: true) }
+  /// Forgets the page that was read before.
+  mutating func beginPage() {
+    title.removeAll(keepingCapacity: true)
+    threes.removeAll(keepingCapacity: true)
+  }
+
+  /// The threes of words of a text that is none of the blocks.
+  mutating func threes(of range: TextRange, _ bytes: Span<UInt8>) -> [UInt64] {
+    let kept = threes
+    threes.removeAll()
+    defer { threes = kept }
+    var block = Block()
+    words.removeAll(keepingCapacity: true)
+    wordCount = 0
+    read(range, bytes, &block, isLink: false)
+    return threes
+  }
 
   /// Fills in what the block's text looks like.
   mutating func read(_ block: inout Block, _ tree: borrowing PageTree, _ bytes: Span<UInt8>) {
     words.removeAll(keepingCapacity: true)
     block.textHash = 0x1234_5678
+    wordCount = 0
     var lastLink: Int32 = -1
     for index in block.runs {
       let run = tree.runs[index]
@@ -180,6 +204,7 @@ struct BlockReader: Sendable {
     block.textHash = (block.textHash ^ hash) &* 0x9E37_79B9_7F4A_7C15
     block.textHash ^= block.textHash >> 29
     if words.count < most { words.append(hash) }
+    noteThree(hash)
     if FunctionWords.shared.contains(hash) { block.functionWords += 1 }
     if title.contains(hash) { block.titleWords += 1 }
   }
@@ -191,7 +216,17 @@ struct BlockReader: Sendable {
     block.textHash = (block.textHash ^ hash) &* 0x9E37_79B9_7F4A_7C15
     block.textHash ^= block.textHash >> 29
     if words.count < most { words.append(7) }
+    noteThree(hash)
     if title.contains(hash) { block.titleWords += 1 }
+  }
+
+  @inline(__always)
+  private mutating func noteThree(_ hash: UInt64) {
+    wordCount += 1
+    if wordCount > 2, threes.count < Self.mostThrees {
+      threes.append(((lastWords.x &* 31 &+ lastWords.y) &* 31 &+ hash) &* 0x9E37_79B9_7F4A_7C15)
+    }
+    lastWords = SIMD2(lastWords.y, hash)
   }
 
   private mutating func scalar(

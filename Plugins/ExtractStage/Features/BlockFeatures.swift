@@ -4,6 +4,7 @@ struct BlockFeatures {
   private let elements: [Element]
   private let sums: PageSums
   private let alike: Likenesses
+  private let copies: Copies
   private let facts: PageFacts
   /// Words before each block, of all kinds and in sentences, in links, and in
   /// readers' sentences.
@@ -12,20 +13,33 @@ struct BlockFeatures {
   private var firstHeading = -1
   private var titleHeading = -1
   private var firstComment = -1
+  private var firstDescribed = -1
+  private var sinceRelated: [Int32] = []
+  private var headings: [Int32] = []
 
   init(
     _ blocks: [Block], _ elements: [Element], _ sums: PageSums, _ alike: Likenesses,
-    _ facts: PageFacts
+    _ copies: Copies, _ facts: PageFacts
   ) {
     (self.blocks, self.elements, self.sums, self.alike) = (blocks, elements, sums, alike)
-    self.facts = facts
+    (self.copies, self.facts) = (copies, facts)
     before = []
     before.reserveCapacity(blocks.count + 1)
     sinceHeading.reserveCapacity(blocks.count)
     var total = SIMD4<Int32>.zero
+    sinceRelated.reserveCapacity(blocks.count)
+    headings.reserveCapacity(blocks.count)
     var heading = Int32(-1)
+    var related = Int32(255)
     for index in blocks.indices {
       let block = blocks[index]
+      if block.kind == .related { related = 0 }
+      sinceRelated.append(related)
+      related = min(255, related + 1)
+      headings.append(heading)
+      if firstDescribed < 0, Int(copies.described[index]) * 2 > copies.descriptionCount {
+        firstDescribed = index
+      }
       before.append(total)
       let prose = block.isProse ? block.words : 0
       let isComment = block.kind == .comments
@@ -225,5 +239,14 @@ struct BlockFeatures {
     row[.alikeCount] = Scale.log(sum.count)
     row[.alikeWords] = Scale.log(sum.words * 4 / max(1, sum.count))
     row[.alikeLinkShare] = Scale.share(sum.linkWords, of: sum.words)
+    let count = copies.count(of: index)
+    row[.copiedShare] = Scale.share(Int(copies.earlier[index]), of: count)
+    row[.copiedLaterShare] = Scale.share(Int(copies.later[index]), of: count)
+    row[.describedShare] = Scale.share(
+      Int(copies.described[index]), of: copies.descriptionCount)
+    row[.sinceDescribed] = since(firstDescribed, index)
+    row[.sinceRelated] = Scale.log(sinceRelated[index])
+    let heading = Int(headings[index])
+    row[.headingScore] = heading < 0 ? 0 : max(1, Scale.signed(blocks[heading].textScore))
   }
 }

@@ -34,6 +34,10 @@ enum Feature: UInt8, CaseIterable {
   case columnScore, columnDistance, isInColumn
   // Those of its likeness.
   case alikeCount, alikeWords, alikeLinkShare
+  // Those that say the same, and the page's description.
+  case copiedShare, copiedLaterShare, describedShare, sinceDescribed
+  // What stood before it.
+  case sinceRelated, headingScore
 
   // What only the second model reads: the first one's verdicts.
   case verdict

@@ -50,4 +50,6 @@ struct PageFacts: Sendable {
   /// What its JSON-LD calls it; see `LinkedDataScan`.
   var linkedType: UInt8 = 0
   var hasMain = false
+  /// Where its description stands, as it gives one for other programs.
+  var description = 0..<0
 }

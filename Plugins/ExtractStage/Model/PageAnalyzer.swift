@@ -12,6 +12,7 @@ struct PageAnalyzer: Sendable {
   private var scores = WordScores()
   private var sums = PageSums()
   private var alike = Likenesses()
+  private(set) var copies = Copies()
 
   init() {}
 
@@ -29,7 +30,7 @@ struct PageAnalyzer: Sendable {
     let isWhole = BlockCutter.cut(parser.builder.tree, into: &blocks)
     guard isWhole, !parser.builder.tree.isOverfull else { return false }
     facts = PageFacts(of: parser.builder.tree, bytes)
-    reader.forgetTitle()
+    reader.beginPage()
     if let title = parser.builder.tree.notes.first(where: { $0.kind == .title }) {
       reader.readTitle(title.range, bytes)
     }
@@ -39,13 +40,16 @@ struct PageAnalyzer: Sendable {
     facts.linkedType = linked.type
     reader.readBody(linked.body)
     let kinds = RemovalReasons.shared.kinds(of: parser.builder.tree)
+    copies.begin(describedBy: reader.threes(of: facts.description, bytes))
     for index in blocks.indices {
       reader.read(&blocks[index], parser.builder.tree, bytes)
+      copies.endBlock(at: reader.threes.count)
       blocks[index].bodyShare = reader.bodyShare
       blocks[index].kind = RemovalReasons.shared.kind(of: blocks[index], kinds)
       blocks[index].textScore = WordScores.score(ofText: reader.words, weights)
       eachBlock(reader.words)
     }
+    copies.gather(reader.threes)
     scores.score(&blocks, parser.builder.tree, weights)
     sums.gather(blocks, parser.builder.tree.elements)
     alike.gather(blocks, parser.builder.tree.elements)
@@ -66,7 +70,7 @@ struct PageAnalyzer: Sendable {
 
   /// The first model's features, block by block.
   func forEachRow(_ body: (Int, borrowing FeatureRow) -> Void) {
-    let features = BlockFeatures(blocks, tree.elements, sums, alike, facts)
+    let features = BlockFeatures(blocks, tree.elements, sums, alike, copies, facts)
     var row = FeatureRow(repeating: 0)
     for index in blocks.indices {
       features.fill(&row, of: index)
@@ -80,7 +84,7 @@ struct PageAnalyzer: Sendable {
   ) {
     sums.gatherMass(blocks, verdicts, tree.elements)
     alike.gatherMass(blocks, verdicts)
-    let features = BlockFeatures(blocks, tree.elements, sums, alike, facts)
+    let features = BlockFeatures(blocks, tree.elements, sums, alike, copies, facts)
     let more = VerdictFeatures(blocks, tree.elements, sums, alike, verdicts)
     var row = FeatureRow(repeating: 0)
     for index in blocks.indices {
@@ -102,10 +106,13 @@ extension PageFacts {
     }
     for note in tree.notes where note.kind == .meta {
       let meta = MetaTag(note.range, bytes)
-      if bytes.has("og:type", at: meta.name) {
+      if bytes.has("og:type", at: meta.name), type == 0 {
         let isSite = bytes.has("website", at: meta.content)
         type = bytes.has("article", at: meta.content) ? 1 : isSite ? 2 : 3
-        return
+      } else if bytes.has("description", at: meta.name)
+        || bytes.has("og:description", at: meta.name), meta.content.count > description.count
+      {
+        description = meta.content
       }
     }
   }

@@ -58,7 +58,8 @@ public struct PageStudy: Sendable {
 
   /// The blocks that stay by default.
   public var kept: [Int] {
-    let choice = BlockChoice(analyzer.blocks, analyzer.verdicts, ExtractSettings())
+    let choice = BlockChoice(
+      analyzer.blocks, analyzer.copies, analyzer.verdicts, ExtractSettings())
     return choice.keeps.indices.filter { choice.keeps[$0] }
   }
 

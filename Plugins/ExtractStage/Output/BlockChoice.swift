@@ -3,13 +3,21 @@ import TextMill
 /// Decides which blocks of a page stay.
 struct BlockChoice {
   private(set) var keeps: [Bool] = []
+  /// Those that would stay if what they say did not stand before them already.
+  private(set) var copies: [Int] = []
 
-  init(_ blocks: [Block], _ verdicts: [UInt8], _ settings: ExtractSettings) {
+  init(
+    _ blocks: [Block], _ copies: Copies, _ verdicts: [UInt8], _ settings: ExtractSettings
+  ) {
     let least = Self.threshold(blocks, verdicts, settings.favor)
     keeps.reserveCapacity(blocks.count)
     for (number, block) in blocks.enumerated() {
       let isComment = settings.comments && block.kind == .comments && block.isProse
       keeps.append(verdicts[number] >= least || isComment)
+    }
+    for number in blocks.indices where keeps[number] && copies.isCopy(number, ofThose: keeps) {
+      keeps[number] = false
+      self.copies.append(number)
     }
   }
 

@@ -7,7 +7,7 @@ import TextMillLanguage
 struct RemovalReasons: Sendable {
   enum Kind: UInt8, Sendable {
     case boilerplate, navigation, header, footer, sidebar, comments, related, share, advertisement
-    case cookies, subscription, form, byline, hidden, links
+    case cookies, subscription, form, byline, hidden, links, copy
 
     /// The reason's name.
     var rule: String {
@@ -27,6 +27,7 @@ struct RemovalReasons: Sendable {
       case .byline: "byline"
       case .hidden: "hidden"
       case .links: "links"
+      case .copy: "copy"
       }
     }
   }
