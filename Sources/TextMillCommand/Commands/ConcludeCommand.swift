@@ -49,11 +49,8 @@ struct ConcludeCommand: ToolCommand {
       throw ToolFailure(.usage, "the stage '\(label)' makes no report", "leave out --report")
     }
     let told = RunLog(context.log, isQuiet: quiet)
-    let files = [(output, conclusion.file.content as [UInt8]?), (report ?? "", conclusion.report)]
-    for case (let path, let bytes?) in files where !path.isEmpty {
-      try Self.write(bytes, to: path)
-      told.wrote(path, bytes: bytes.count)
-    }
+    try write(conclusion.file.content, to: output, told)
+    if let report, let bytes = conclusion.report { try write(bytes, to: report, told) }
     told.finished(.success)
     return .success
   }
@@ -69,10 +66,11 @@ struct ConcludeCommand: ToolCommand {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws {
+  private func write(_ bytes: [UInt8], to path: String, _ told: RunLog) throws {
     do {
       try OutputFolder.make(above: path)
       try FileWriter(path).write(bytes.span)
+      told.wrote(path, bytes: bytes.count)
     } catch let error as OutputError {
       throw ToolFailure(.failure, "\(error)")
     } catch let error as FileError {

@@ -22,7 +22,8 @@ struct LearnCommand: ToolCommand {
           learned: site.evidence
 
       or, for a run: --learned repetition=site.evidence
-      """)
+      """,
+    aliases: ["observe"])
 
   @OptionGroup var definition: PipelineOptions
 

@@ -42,7 +42,7 @@ struct EngineJob {
   private func checkInputs() throws(ToolFailure) {
     if inputs.isEmpty || inputs.contains("-") || reading.filesFrom != nil {
       throw ToolFailure(
-        .usage, "an engine finds its inputs itself: it reads no standard input and no list of files",
+        .usage, "an engine finds its inputs: it reads no standard input and no list of files",
         "name files, folders or patterns")
     }
   }
@@ -53,8 +53,8 @@ struct EngineJob {
     } catch {
       throw ToolFailure(.usage, "\(error)", "only a run on one machine does that")
     }
-    let reports = plan.corpusStages.compactMap { $0.report }
-    if let known = plan.destinations.first(where: { !(plan.exports + reports).contains($0) }) {
+    let written = plan.exports + plan.corpusStages.compactMap { $0.report }
+    if let known = plan.destinations.first(where: { !written.contains($0) }) {
       throw ToolFailure(
         .usage, "the report '\(known)' is on what a stage learned before",
         "only a run on one machine writes that")

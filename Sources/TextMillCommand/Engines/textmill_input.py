@@ -20,11 +20,10 @@ def listed(spark, job):
         pairs = []
         for status in found:
             for path in below(system, status):
-                full = path[len(base):] if relative and path.startswith(base) else path
-                ending = os.path.basename(path).split(".")
-                known = any(part in job["extensions"] for part in ending[-2:])
-                if not status.isDirectory() or known:
-                    pairs.append((path, full))
+                if status.isDirectory() and not is_known(job, path):
+                    continue
+                short = relative and path.startswith(base)
+                pairs.append((path, path[len(base):] if short else path))
         yield from sorted(pairs, key=lambda pair: pair[1].encode())
 
 
@@ -35,6 +34,11 @@ def below(system, status):
     for inner in system.listStatus(status.getPath()):
         if not inner.getPath().getName().startswith((".", "_")):
             yield from below(system, inner)
+
+
+def is_known(job, path):
+    endings = os.path.basename(path).split(".")[-2:]
+    return any(ending in job["extensions"] for ending in endings) or endings[-1] == "parquet"
 
 
 def kind_of(job, path):
