@@ -55,6 +55,9 @@ let server: [Target.Dependency] = [
   ("ServiceLifecycle", "swift-service-lifecycle"),
 ].map { .product(name: $0.0, package: $0.1, condition: .when(traits: ["Server"])) }
 
+/// What an engine runs.
+let driver = ["spark.py", "textmill_input.py", "textmill_learning.py", "textmill_worker.py"]
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -143,7 +146,7 @@ let package = Package(
       dependencies: [
         "TextMill", "TextMillYAML", "TextMillPrograms", "TextMillFormats", "TextMillRunner",
         "TextMillSQLite", "TextMillServer", argumentParser,
-      ], resources: [.embedInCode("Engines/spark.py")], swiftSettings: settings),
+      ], resources: driver.map { .embedInCode("Engines/\($0)") }, swiftSettings: settings),
     library("TextMillTesting", ["TextMill", "TextMillYAML", "TextMillRunner"]),
     .target(
       name: "ShippedStages",

@@ -94,9 +94,18 @@ struct DeduplicateStage: CorpusStage {
     if !evidence.spilled.isEmpty || evidence.failure != nil {
       return .documents(try spilledClusters(evidence))
     }
-    let proof: DuplicateGroups.Proof =
-      keys.isExact ? .check : verifies ? .similarity(settings.similarity) : .none
     return .documents(DuplicateClusters(evidence, proof, keepsFirst: worth.isAlike))
+  }
+
+  private var proof: DuplicateGroups.Proof {
+    keys.isExact ? .check : verifies ? .similarity(settings.similarity) : .none
+  }
+
+  /// Passages, and texts that are compared word by word, are needed as they are.
+  func condensed(_ evidence: DuplicateEvidence) throws -> DuplicateEvidence {
+    let whole = try evidence.unspilled()
+    guard whole.rows != nil else { return whole }
+    return whole.clustered(by: DuplicateGroups(whole, proof).sets)
   }
 
   private func spilledClusters(_ evidence: DuplicateEvidence) throws -> DuplicateClusters {

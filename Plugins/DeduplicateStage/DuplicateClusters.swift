@@ -36,7 +36,7 @@ struct DuplicateClusters: Sendable {
   init(_ gathered: DuplicateEvidence, _ proof: DuplicateGroups.Proof, keepsFirst: Bool) {
     // Only where sets of shingles are compared does their order matter.
     let evidence = gathered.shingles.isEmpty ? gathered : gathered.inOrder
-    known = KnownDocuments(evidence, proof)
+    known = evidence.isWhole ? nil : KnownDocuments(evidence, proof)
     setVerdicts(DuplicateGroups(evidence, proof).sets, keepsFirst) { body in
       for record in evidence.records { body(record) }
     }

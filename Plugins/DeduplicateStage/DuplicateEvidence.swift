@@ -22,6 +22,8 @@ struct DuplicateEvidence: CorpusEvidence {
   private(set) var shingles = ShingleSets()
   /// Where passages stand first, if passages are compared and not documents.
   var passages = PassageFirsts()
+  /// Whether it is of all documents there are: a document that is not in it has no duplicate.
+  private(set) var isWhole = false
   /// What went to the disk, before what is here.
   private(set) var spilled: [SpilledRecords] = []
   /// Why the disk did not take what was to go there.
@@ -31,6 +33,8 @@ struct DuplicateEvidence: CorpusEvidence {
   private static let passagesMark = UInt64.max
   /// Set in the width in front of documents with shingles.
   private static let shinglesMark: UInt64 = 1 << 32
+  /// Set in the width of evidence that is whole.
+  private static let wholeMark: UInt64 = 1 << 33
 
   init() {}
 
@@ -50,6 +54,17 @@ struct DuplicateEvidence: CorpusEvidence {
       result.records.append(records[index])
       result.keys.append(contentsOf: keys[index * width..<(index + 1) * width])
       if !shingles.isEmpty { result.shingles.append(sorted: shingles[index]) }
+    }
+    return result
+  }
+
+  /// Only the documents that are in a set with others: one key stands for all that they share.
+  func clustered(by given: DisjointSets) -> DuplicateEvidence {
+    var (sets, result) = (given, DuplicateEvidence())
+    result.isWhole = true
+    for (index, record) in records.enumerated() {
+      let root = sets.find(index)
+      if sets.sizes[root] > 1 { result.add(record, keys: [UInt64(root)], shingles: nil) }
     }
     return result
   }
@@ -92,6 +107,7 @@ struct DuplicateEvidence: CorpusEvidence {
 
   mutating func merge(_ other: DuplicateEvidence) {
     width = max(width, other.width)
+    isWhole = isWhole || other.isWhole
     records.append(contentsOf: other.records)
     keys.append(contentsOf: other.keys)
     shingles.append(other.shingles)
@@ -104,7 +120,7 @@ struct DuplicateEvidence: CorpusEvidence {
 
   /// A document alone with its keys is no duplicate.
   var rows: EvidenceRows? {
-    guard passages.isEmpty, shingles.isEmpty, width > 0 else { return nil }
+    guard passages.isEmpty, shingles.isEmpty, !isWhole, width > 0 else { return nil }
     return EvidenceRows(beginning: 8, row: 24 + 8 * width, keys: 24..<24 + 8 * width)
   }
 
@@ -116,7 +132,8 @@ struct DuplicateEvidence: CorpusEvidence {
       passages.encode(to: &bytes)
       return bytes.bytes
     }
-    bytes.append(UInt64(width) | (shingles.isEmpty ? 0 : Self.shinglesMark))
+    bytes.append(
+      UInt64(width) | (shingles.isEmpty ? 0 : Self.shinglesMark) | (isWhole ? Self.wholeMark : 0))
     for index in order {
       bytes.append(records[index].order)
       bytes.append(records[index].check)
@@ -138,7 +155,8 @@ struct DuplicateEvidence: CorpusEvidence {
       passages = try PassageFirsts(decoding: &bytes)
       return
     }
-    let count = mark & ~Self.shinglesMark
+    let count = mark & ~(Self.shinglesMark | Self.wholeMark)
+    isWhole = mark & Self.wholeMark != 0
     guard count <= UInt64(bytes.numbersLeft) else { throw TruncatedEvidence() }
     width = Int(count)
     while !bytes.isAtEnd {

@@ -52,6 +52,13 @@ struct RepetitionEvidence: CorpusEvidence {
     }
   }
 
+  /// Only the parts that so many documents have.
+  func recurring(inAtLeast least: Int) -> RepetitionEvidence {
+    var result = self
+    result.counts = counts.filter { Int($0.value.documents) >= least }
+    return result
+  }
+
   // MARK: As bytes
 
   func encoded() -> [UInt8] {

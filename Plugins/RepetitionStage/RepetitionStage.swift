@@ -62,6 +62,10 @@ struct RepetitionStage: CorpusStage {
     RepeatedParts(evidence, minDocuments: settings.minDocuments, minShare: settings.minShare)
   }
 
+  func condensed(_ evidence: RepetitionEvidence) -> RepetitionEvidence {
+    evidence.recurring(inAtLeast: settings.minDocuments)
+  }
+
   func process(_ document: inout Document, given repeated: RepeatedParts) {
     if settings.action == .annotate { document.declare(.boilerplate) }
     let parts = RepetitionParts(document.text, settings.unit)

@@ -25,10 +25,9 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, TryCommand.self,
       TestCommand.self, ReportCommand.self, ServeCommand.self, StudioCommand.self,
-      EvaluateCommand.self, LearnCommand.self, MergeCommand.self, WorkerCommand.self,
-      SearchCommand.self, PlanCommand.self, StagesCommand.self, SchemaCommand.self,
-      NewCommand.self,
-      CompletionCommand.self, ManCommand.self,
+      EvaluateCommand.self, LearnCommand.self, MergeCommand.self, ConcludeCommand.self,
+      WorkerCommand.self, SearchCommand.self, PlanCommand.self, StagesCommand.self,
+      SchemaCommand.self, NewCommand.self, CompletionCommand.self, ManCommand.self,
     ])
 }
 

@@ -64,7 +64,8 @@ import TextMillTesting
 
   /// What is said of each document, gathered in some parts.
   private func labels(
-    _ documents: [Document], _ settings: DeduplicateSettings, parts: Int = 3
+    _ documents: [Document], _ settings: DeduplicateSettings, parts: Int = 3,
+    condenses: Bool = false
   ) throws -> (labels: [String?], spills: Int) {
     let stage = try DeduplicateStage(settings: settings)
     var evidence = Array(repeating: DuplicateEvidence(), count: parts)
@@ -73,13 +74,15 @@ import TextMillTesting
     }
     var all = DuplicateEvidence()
     for part in evidence.reversed() { all.merge(part) }
+    let spills = all.spilled.count
+    if condenses { all = try DuplicateEvidence(encoded: stage.condensed(all).encoded()) }
     let conclusion = try stage.conclude(all)
     let labels = documents.map { document in
       var document = document
       stage.process(&document, given: conclusion)
       return document.metadata["duplicates"]?.json
     }
-    return (labels, all.spilled.count)
+    return (labels, spills)
   }
 
   @Test(arguments: comparisons, [1, 300, 20_000])
@@ -94,6 +97,9 @@ import TextMillTesting
       #expect(expected.spills == 0)
       #expect(found.spills > 0)
       #expect(found.labels == expected.labels)
+      let condensed = try labels(
+        documents, settings(comparison, memory: memory, change), condenses: true)
+      #expect(condensed.labels == expected.labels)
       #expect(found.labels.contains { $0?.contains(#""kept":false"#) ?? false })
     }
   }
@@ -114,6 +120,18 @@ import TextMillTesting
     #expect(spilled.spilled.count > 3)
     #expect(spilled.memory < 4000)
     #expect(try spilled.encoded() == evidence(memory: 1 << 40).encoded())
+  }
+
+  /// What follows from evidence needs a key for each duplicate only, and nothing of other documents.
+  @Test func whatFollowsIsLess() throws {
+    let stage = try DeduplicateStage(settings: settings(.near, memory: 1 << 40) { _ in })
+    var evidence = DuplicateEvidence()
+    for document in documents(200, seed: 5) { stage.observe(document, into: &evidence) }
+    let least = try stage.condensed(evidence)
+    #expect(least.width == 1)
+    #expect((1..<200).contains(least.records.count))
+    #expect(try least.encoded().count == 8 + 32 * least.records.count)
+    #expect(try stage.condensed(DuplicateEvidence()).encoded() == DuplicateEvidence().encoded())
   }
 
   /// Numbers before anything else, the greatest first; what has none is worth least.

@@ -32,11 +32,30 @@ import TextMillTesting
     for document in documents { stage.observe(document, into: &evidence) }
     // What goes through bytes must be the same.
     let conclusion = stage.conclude(try RepetitionEvidence(encoded: evidence.encoded()))
+    let condensed = stage.conclude(stage.condensed(evidence))
     for index in documents.indices {
+      var same = documents[index]
+      stage.process(&same, given: condensed)
+      try same.applyEdits()
       stage.process(&documents[index], given: conclusion)
       try documents[index].applyEdits()
+      #expect(same.text.string == documents[index].text.string)
     }
     return documents
+  }
+
+  @Test func whatStandsInFewDocumentsIsNotNeeded() throws {
+    let stage = try RepetitionStage(settings: .init())
+    var evidence = RepetitionEvidence()
+    for number in 0..<3 {
+      let line = ["first", "second", "third"][number]
+      var document = Document(id: line, text: Text("A footer here\nThe \(line) line"))
+      document.order = UInt64(number)
+      stage.observe(document, into: &evidence)
+    }
+    #expect(evidence.counts.count == 4)
+    #expect(stage.condensed(evidence).counts.values.map(\.documents) == [3])
+    #expect(stage.condensed(evidence).documents == evidence.documents)
   }
 
   private func texts(

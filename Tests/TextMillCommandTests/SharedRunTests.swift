@@ -91,13 +91,54 @@ import Testing
     #expect(merged.code == 0, "\(merged.error)")
     let read = { (name: String) in try Data(contentsOf: scratch.folder.appending(path: name)) }
     #expect(try read("ev") == read("whole"))
-    for part in ["1/2", "2/2"] {
-      let result = try run(
-        "run", "p.yaml", "in", "--shard", part, "--learned", "deduplicate=ev", "--quarantine",
-        "q.jsonl")
-      #expect([0, 3].contains(result.code), "\(result.error)")
+    let concluded = try run("conclude", "p.yaml", "ev", "-o", "end")
+    #expect(concluded.code == 0, "\(concluded.error)")
+    #expect(try read("end").count < read("ev").count)
+    let expected = try scratch.read("out/p.jsonl")
+    for learned in ["ev", "end"] {
+      for part in ["1/2", "2/2"] {
+        let result = try run(
+          "run", "p.yaml", "in", "--shard", part, "--learned", "deduplicate=\(learned)",
+          "--quarantine", "q.jsonl")
+        #expect([0, 3].contains(result.code), "\(result.error)")
+      }
+      #expect(try joined("out/p", "jsonl", parts: 2) == expected, "\(learned)")
     }
-    #expect(try joined("out/p", "jsonl", parts: 2) == scratch.read("out/p.jsonl"))
+  }
+
+  @Test func aConclusionHasTheStagesReport() throws {
+    try scratch.write("p.yaml", "stages: [{stats: {report: out/r.json}}, {export: out/p.jsonl}]")
+    #expect(try run("run", "p.yaml", "in").code == 3)
+    #expect(try run("learn", "p.yaml", "in", "-o", "ev").code == 0)
+    let concluded = try run("conclude", "p.yaml", "ev", "-o", "out/end", "--report", "new/r.json")
+    #expect(concluded.code == 0, "\(concluded.error)")
+    #expect(try scratch.read("new/r.json") == scratch.read("out/r.json"))
+  }
+
+  @Test func whatNothingFollowsFromIsRefused() throws {
+    try scratch.write(
+      "p.yaml", "stages: [deduplicate, repetition, {export: out/p.jsonl}]")
+    #expect(try run("learn", "p.yaml", "in", "--stage", "deduplicate", "-o", "ev").code == 0)
+    func conclude(_ file: String, _ stage: String, _ more: String...) throws -> Tool.Result {
+      try Tool.run(
+        ["conclude", "p.yaml", file, "-o", "end", "--stage", stage] + more, in: scratch.folder)
+    }
+    let cases = [
+      (try conclude("ev", "repetition"), Int32(65), "the stage 'deduplicate' learned this"),
+      (try conclude("p.yaml", "repetition"), 65, "it holds no evidence"),
+      (try conclude("absent", "repetition"), 65, "no such file"),
+      (try conclude("ev", "export"), 2, "there is no stage 'export' that learns"),
+      (try conclude("ev", "deduplicate", "--report", "r"), 2, "makes no report"),
+      (try run("conclude", "p.yaml", "ev", "-o", "end"), 2, "name one by --stage"),
+    ]
+    for (result, code, message) in cases {
+      #expect(result.code == code && result.error.contains(message), "\(result.error)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: scratch.url("end").path))
+    #expect(try conclude("ev", "deduplicate").code == 0)
+    #expect(try conclude("end", "deduplicate").error.contains("this is a conclusion"))
+    let merged = try run("merge", "ev", "end", "-o", "all")
+    #expect(merged.code == 65 && merged.error.contains("end holds a conclusion"))
   }
 
   @Test func whatDoesNotBelongTogetherIsRefused() throws {

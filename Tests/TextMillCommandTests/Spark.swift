@@ -63,17 +63,31 @@ enum Spark {
     return process
   }
 
+  /// Writes lines of JSON as a folder of Parquet files.
+  static func writeParquet(_ folder: String, of lines: String, in scratch: Scratch) throws {
+    try python(
+      """
+      import os, pyarrow.json, pyarrow.parquet
+      os.mkdir("\(folder)")
+      table = pyarrow.json.read_json("\(lines)")
+      pyarrow.parquet.write_table(table, "\(folder)/part-0.parquet", row_group_size=7)
+      """, in: scratch)
+  }
+
+  private static func python(_ script: String, in scratch: Scratch) throws {
+    try scratch.write("script.py", script)
+    let (code, error) = try Tool.shell("\(folder)/bin/python script.py", in: scratch.folder)
+    guard code == 0 else { throw NSError(domain: error, code: Int(code)) }
+  }
+
   /// The ids of all rows of Parquet files.
   static func idsOfParquet(_ path: String, in scratch: Scratch) throws -> [String] {
-    try scratch.write(
-      "ids.py",
+    try python(
       """
       import pyarrow.parquet
       table = pyarrow.parquet.read_table("\(path)", columns=["id"])
       open("ids", "w").write("\\n".join(table.column("id").to_pylist()))
-      """)
-    let (code, error) = try Tool.shell("\(folder)/bin/python ids.py", in: scratch.folder)
-    guard code == 0 else { throw NSError(domain: error, code: Int(code)) }
+      """, in: scratch)
     return try scratch.read("ids").split(separator: "\n").map { String($0) }
   }
 }

@@ -52,11 +52,13 @@ struct SparkTests {
   }
 
   /// The same documents, the same quarantine and the same counts as on one machine, with three workers
-  /// killed on the way.
+  /// killed on the way; rows of Parquet are as their lines of JSON.
   @Test func documentsAreThoseOfOneMachineWhateverDies() throws {
-    let alone = try Tool.run("run", "Pipelines/news.yaml", "in", in: scratch.folder)
+    try scratch.write("rows.jsonl", Self.rows)
+    let alone = try Tool.run("run", "Pipelines/news.yaml", "in", "rows.jsonl", in: scratch.folder)
+    try Spark.writeParquet("rows", of: "rows.jsonl", in: scratch)
     #expect(alone.code == 3, "\(alone.error)")
-    let result = try run("Pipelines/news.yaml", on: "spark", killing: true)
+    let result = try run("Pipelines/news.yaml", on: "spark", "rows", killing: true)
     #expect(result.code == 3, "\(result.error.suffix(4_000))")
     #expect(try scratch.read("killed").split(separator: "\n").count == 3)
     #expect(
@@ -70,6 +72,11 @@ struct SparkTests {
     #expect(counts(result.error) != nil)
   }
 
+  private static let rows = (0..<30).map { number in
+    #"{"id":"row \#(number)","text":"Row \#(number) was read by Anna Berg on 3 March 2024.","n":\#(number),"#
+      + #""share":0.5,"none":null,"tags":["é","b"],"of":{"deep":true}}"# + "\n"
+  }.joined()
+
   /// Corpus stages learn in all workers; their evidence meets in a tree, that of near duplicates by
   /// way of the engine's shuffle.
   @Test func corpusStagesDecideAsOnOneMachine() throws {
@@ -79,6 +86,7 @@ struct SparkTests {
       stages:
         - repetition: { min_documents: 3 }
         - deduplicate: { similarity: 0.9 }
+        - stats: { report: report.json }
         - export: { to: alone.jsonl }
       """)
     #expect(try Tool.run("run", "p.yaml", "in", in: scratch.folder).code == 3)
@@ -88,5 +96,8 @@ struct SparkTests {
     let expected = try scratch.records("alone.jsonl").compactMap { $0["id"] as? String }
     #expect(expected.count < 600)
     #expect(kept.sorted() == expected.sorted())
+    #expect(
+      try lines("spark/output=report.json")
+        == scratch.read("report.json").split(separator: "\n").sorted())
   }
 }

@@ -146,6 +146,8 @@ import Testing
   @Test(arguments: [
     ("[{export: \"out/{name}.md\"}]", "writes a file for each document"),
     ("[deduplicate]", "has not learned yet"),
+    ("[{export: {to: \"d/t-{shard}.jsonl\", format: huggingface}}]", "no file beside it"),
+    ("[{export: {to: a.jsonl, order_by: words}}]", "only a run on files"),
   ])
   func whatNoWorkerCanDoIsRefused(stages: String, message: String) throws {
     try scratch.write("p.yaml", "stages: \(stages)")

@@ -59,6 +59,11 @@ public protocol CorpusStage: Stage {
   /// Draws the conclusion from the evidence of all documents.
   func conclude(_ evidence: Evidence) throws -> Conclusion
 
+  /// The least evidence from which the same follows for the documents that gave it, and for no others.
+  ///
+  /// On an engine each worker holds it. By default it is all evidence.
+  func condensed(_ evidence: Evidence) throws -> Evidence
+
   /// Edits, annotates or drops a document, given the conclusion.
   func process(_ document: inout Document, given conclusion: Conclusion) throws
 
@@ -76,6 +81,9 @@ public protocol CorpusStage: Stage {
 }
 
 extension CorpusStage {
+  /// All of it.
+  public func condensed(_ evidence: Evidence) -> Evidence { evidence }
+
   /// Yes.
   public var needsEvidence: Bool { true }
 

@@ -22,7 +22,8 @@ struct LearnCommand: ToolCommand {
           learned: site.evidence
 
       or, for a run: --learned repetition=site.evidence
-      """)
+      """,
+    aliases: ["observe"])
 
   @OptionGroup var definition: PipelineOptions
 
@@ -46,7 +47,7 @@ struct LearnCommand: ToolCommand {
 
   func run(in context: ToolContext) async throws -> ToolExit {
     let plan = try definition.plan(in: context)
-    let label = try learner(of: plan)
+    let label = try plan.learner(named: stage)
     let paths = try reading.paths(inputs, plan.definition, context)
     Interruption.watch()
     try share.check(plan.before(label))
@@ -72,27 +73,5 @@ struct LearnCommand: ToolCommand {
     told.wrote(output, bytes: count)
     told.finished(.success)
     return .success
-  }
-
-  /// The one corpus stage, or the one that is named.
-  private func learner(of plan: Plan) throws -> String {
-    let labels = plan.labelsOfCorpusStages
-    let known = "stages that learn: \(labels.joined(separator: ", "))"
-    guard let stage else {
-      if labels.isEmpty {
-        throw ToolFailure(
-          .usage, "no stage of this pipeline learns",
-          "those that do must see all documents first: 'textmill plan' says which")
-      }
-      guard labels.count == 1 else {
-        throw ToolFailure(
-          .usage, "several stages of this pipeline learn: name one by --stage", known)
-      }
-      return labels[0]
-    }
-    guard labels.contains(stage) else {
-      throw ToolFailure(.usage, "there is no stage '\(stage)' that learns", known)
-    }
-    return stage
   }
 }

@@ -65,8 +65,9 @@ struct PlanCommand: ToolCommand {
     guard engine.engine != nil else {
       throw ToolFailure(.usage, "--emit needs --engine: what shall run it")
     }
+    let job = try EngineJob(plan, definition, reading, engine, inputs: inputs)
     try OutputFolder.make(above: folder + "/job.json")
-    try EngineJob(plan, definition, reading, engine, inputs: inputs).write(to: folder)
+    try job.write(to: folder)
     context.error.write("wrote \(folder); run it by: spark-submit \(folder)/spark.py \(folder)\n")
     return .success
   }

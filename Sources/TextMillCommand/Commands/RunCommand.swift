@@ -116,10 +116,24 @@ struct RunCommand: ToolCommand {
   }
 
   private func runOnEngine(_ plan: Plan, _ context: ToolContext) throws -> ToolExit {
-    let job = EngineJob(plan, definition, reading, engine, inputs: inputs)
+    try checkEngine()
+    let job = try EngineJob(plan, definition, reading, engine, inputs: inputs)
     let told = RunLog(context.log, isQuiet: quiet)
     told.started("run", plan, over: [])
     return try finish(RunReport(ledger: try SparkRun(job: job).run(in: context)), nil, told)
+  }
+
+  /// What an engine does in its own way, or not at all, must not be asked for in vain.
+  private func checkEngine() throws(ToolFailure) {
+    let options = [
+      ("--quarantine", quarantine != nil), ("--shard", share.shard != nil),
+      ("--jobs", jobs != nil),
+    ]
+    let asked = (options + safety.named).first { $0.1 }
+    guard let asked else { return }
+    throw ToolFailure(
+      .usage, "\(asked.0) says nothing to an engine",
+      "the page 'Beyond one machine' tells what an engine does instead")
   }
 
   private static func wayOut(of failure: StageFailure) -> String {

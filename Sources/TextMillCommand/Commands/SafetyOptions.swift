@@ -43,6 +43,16 @@ struct SafetyOptions: ParsableArguments {
     return limit
   }
 
+  /// Whether each of them was given.
+  var named: [(String, Bool)] {
+    [
+      ("--resume", resume), ("--checkpoint-every", checkpointEvery != nil),
+      ("--replay", replay != nil), ("--max-quarantined", maxQuarantined != nil),
+      ("--shard-size", shardSize != nil), ("--manifest", manifest != nil),
+      ("--report", report != nil),
+    ]
+  }
+
   func apply(to options: inout ExecutionOptions) {
     options.version = ToolVersion.number
     options.resumes = resume

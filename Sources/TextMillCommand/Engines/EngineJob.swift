@@ -12,7 +12,7 @@ import TextMillYAML
 /// A run as a folder that an engine's driver works from.
 ///
 ///     job.json     what is run
-///     spark.py     the driver
+///     spark.py     the driver, with its modules textmill_*.py
 ///     bundle/      what every node gets: the program, the definition and the files that it names
 struct EngineJob {
   let engine: EngineOptions
@@ -20,17 +20,48 @@ struct EngineJob {
   private let pipeline: PipelineOptions
   private let reading: ReadingOptions
   private let inputs: [String]
+  private let names: OutputNames
 
   /// A run of a plan over inputs, by default those that the definition names.
+  ///
+  /// - Throws: `ToolFailure` if the engine cannot do what a run on one machine would do.
   init(
     _ plan: Plan, _ pipeline: PipelineOptions, _ reading: ReadingOptions, _ engine: EngineOptions,
     inputs: [String]
-  ) {
+  ) throws(ToolFailure) {
     self.engine = engine
     self.plan = plan
     self.pipeline = pipeline
     self.reading = reading
     self.inputs = inputs.isEmpty ? plan.definition.read.files : inputs
+    names = OutputNames(plan)
+    try checkInputs()
+    try checkOutputs()
+  }
+
+  private func checkInputs() throws(ToolFailure) {
+    if inputs.isEmpty || inputs.contains("-") || reading.filesFrom != nil {
+      throw ToolFailure(
+        .usage, "an engine finds its inputs: it reads no standard input and no list of files",
+        "name files, folders or patterns")
+    }
+  }
+
+  private func checkOutputs() throws(ToolFailure) {
+    do {
+      try plan.checkForWorkers()
+    } catch {
+      throw ToolFailure(.usage, "\(error)", "only a run on one machine does that")
+    }
+    let written = plan.exports + plan.corpusStages.compactMap { $0.report }
+    if let known = plan.destinations.first(where: { !written.contains($0) }) {
+      throw ToolFailure(
+        .usage, "the report '\(known)' is on what a stage learned before",
+        "only a run on one machine writes that")
+    }
+    if let problem = names.problem(isParquet: engine.parquet) {
+      throw ToolFailure(.usage, problem, "give the export another name")
+    }
   }
 
   /// Writes the folder.
@@ -41,11 +72,18 @@ struct EngineJob {
     do {
       try bundle.copy(to: folder + "/bundle")
       try put(Array((json(bundle).json + "\n").utf8), folder + "/job.json")
-      try put(PackageResources.spark_py, folder + "/spark.py")
+      for (name, bytes) in Self.driver { try put(bytes, folder + "/" + name) }
     } catch {
       throw ToolFailure(.failure, "cannot write \(Visible.line(folder)): \(error)")
     }
   }
+
+  private static let driver = [
+    ("spark.py", PackageResources.spark_py),
+    ("textmill_input.py", PackageResources.textmill_input_py),
+    ("textmill_learning.py", PackageResources.textmill_learning_py),
+    ("textmill_worker.py", PackageResources.textmill_worker_py),
+  ]
 
   private func put(_ bytes: [UInt8], _ path: String) throws {
     try FileWriter(path).write(bytes.span)
@@ -56,6 +94,7 @@ struct EngineJob {
     let corpus = plan.corpusStages.map { stage in
       JSONValue.object([
         .init("label", .string(stage.label)), .init("stage", .string(stage.stage)),
+        .init("report", stage.report.map { .string(OutputNames.name(of: $0)) } ?? .null),
       ])
     }
     return .object([
@@ -63,9 +102,10 @@ struct EngineJob {
       .init("definition_xxh64", .string(plan.definitionHash)),
       .init("program", .string(EngineBundle.programName)),
       .init("definition", .string(bundle.definitionName)),
-      .init("arguments", strings(arguments(bundle))), .init("inputs", strings(inputs)),
+      .init("arguments", strings(arguments(bundle))),
+      .init("reading", strings(reading.arguments)), .init("inputs", strings(inputs)),
       .init("output", .string(engine.output ?? "")), .init("corpus", .array(corpus)),
-      .init("outputs", strings(outputNames)),
+      .init("outputs", strings(names.exports)),
       .init("parquet", .bool(engine.parquet)), .init("format", .string(options.format.rawValue)),
       .init("charset", .string(options.charset.name)),
       .init("extensions", strings(InputFormat.knownExtensions)),
@@ -74,16 +114,7 @@ struct EngineJob {
 
   private func strings(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }
 
-  /// The last parts of the outputs' names; the engine makes a folder for each.
-  private var outputNames: [String] {
-    if plan.exports.isEmpty { return ["documents.jsonl"] }
-    return plan.exports.map { path in
-      let name = path == "-" ? "documents.jsonl" : path.pathComponents.last ?? path
-      return name.replacing("-{shard}", with: "").replacing("{shard}", with: "documents")
-    }
-  }
-
-  /// What workers must be told besides the definition.
+  /// What the program must be told besides the definition.
   private func arguments(_ bundle: EngineBundle) -> [String] {
     var words: [String] = []
     for variable in pipeline.filling.variables {
@@ -96,6 +127,6 @@ struct EngineJob {
         "--learned", "\(file.name)=\(bundle.name(of: file.value, from: bundle.definition))",
       ]
     }
-    return words + reading.arguments
+    return words
   }
 }

@@ -27,8 +27,8 @@ struct EngineOptions: ParsableArguments {
     if engine != nil, output == nil {
       throw ValidationError("--engine needs --output: the folder that the engine writes to")
     }
-    if engine == nil, master != nil || output != nil || !settings.isEmpty {
-      throw ValidationError("--master, --output and --engine-option need --engine")
+    if engine == nil, master != nil || output != nil || !settings.isEmpty || parquet {
+      throw ValidationError("--master, --output, --engine-option and --parquet need --engine")
     }
   }
 }

@@ -14,6 +14,11 @@ protocol CorpusLink: Link {
   ///
   /// - Throws: What the stage says when these bytes are no evidence of its.
   func concluding(from bytes: [UInt8]) throws -> any Link
+
+  /// What follows from the evidence of all documents, as bytes, and the stage's report if it makes one.
+  ///
+  /// - Throws: What the stage says when these bytes are no evidence of its, or nothing follows from it.
+  func conclusion(from bytes: [UInt8]) throws -> (evidence: [UInt8], report: [UInt8]?)
 }
 
 struct UnconcludedLink<S: CorpusStage>: CorpusLink {
@@ -41,6 +46,13 @@ struct UnconcludedLink<S: CorpusStage>: CorpusLink {
 
   func concluding(from bytes: [UInt8]) throws -> any Link {
     try concluded(S.Evidence(encoded: bytes))
+  }
+
+  func conclusion(from bytes: [UInt8]) throws -> (evidence: [UInt8], report: [UInt8]?) {
+    let least = try stage.condensed(S.Evidence(encoded: bytes))
+    let conclusion = try stage.conclude(least)
+    let report = stage.reportPath == nil ? nil : try stage.report(conclusion)
+    return (try least.encoded(), report)
   }
 
   private func concluded(_ evidence: S.Evidence) throws -> any Link {

@@ -10,10 +10,10 @@ extension Plan {
     links.filter { $0 is any CorpusLink }.map { $0.context.label }
   }
 
-  /// The corpus stages that must see all documents first, in order.
-  package var corpusStages: [(label: String, stage: String)] {
+  /// The corpus stages that must see all documents first, in order, with the files of their reports.
+  package var corpusStages: [(label: String, stage: String, report: String?)] {
     zip(links, definition.stages).filter { $0.0 is any CorpusLink }
-      .map { ($0.1.label, $0.1.stage) }
+      .map { ($0.1.label, $0.1.stage, $0.0.destinations.first) }
   }
 
   /// Whether a corpus stage is among the stages, concluded or not.

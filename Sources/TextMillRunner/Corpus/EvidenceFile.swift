@@ -9,15 +9,23 @@ import TextMillFormats
 ///
 ///     (the evidence as the stage writes it)
 package struct EvidenceFile: Sendable {
-  private static let title = "textmill-evidence 1"
+  /// What a file is good for; its first line tells.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// It can be put together with other evidence.
+    case evidence = "textmill-evidence 1"
+    /// It holds for the documents that gave it, and for no others.
+    case conclusion = "textmill-conclusion 1"
+  }
 
+  package let kind: Kind
   /// The stage's name.
   package let stage: String
   /// The evidence.
   package let bytes: [UInt8]
 
   /// The evidence of a stage.
-  package init(stage: String, bytes: [UInt8]) {
+  package init(_ kind: Kind = .evidence, stage: String, bytes: [UInt8]) {
+    self.kind = kind
     self.stage = stage
     self.bytes = bytes
   }
@@ -38,13 +46,14 @@ package struct EvidenceFile: Sendable {
     let blank = start.indices.dropLast().first { start[$0] == 0x0A && start[$0 + 1] == 0x0A }
     guard let blank else { throw EvidenceFileError(reason: "it holds no evidence") }
     let header = String(decoding: content[..<blank], as: UTF8.self).split(separator: "\n")
-    guard header.count == 3, header[0] == Self.title, header[1].hasPrefix("stage "),
-      header[2].hasPrefix("xxh64 ")
+    guard header.count == 3, let kind = Kind(rawValue: String(header[0])),
+      header[1].hasPrefix("stage "), header[2].hasPrefix("xxh64 ")
     else { throw EvidenceFileError(reason: "it holds no evidence that this version can read") }
     let bytes = Array(content[(blank + 2)...])
     guard header[2].dropFirst(6) == Self.hash(bytes) else {
       throw EvidenceFileError(reason: "it is damaged: its bytes do not fit its checksum")
     }
+    self.kind = kind
     stage = String(header[1].dropFirst(6))
     self.bytes = bytes
   }
@@ -53,16 +62,16 @@ package struct EvidenceFile: Sendable {
   package static func isOne(_ path: String) -> Bool {
     var beginning: [UInt8] = []
     do throws(FileError) {
-      _ = try FileReader(path).read(title.utf8.count, into: &beginning)
+      _ = try FileReader(path).read(40, into: &beginning)
     } catch {
       return false
     }
-    return beginning == Array(title.utf8)
+    return Kind.allCases.contains { beginning.starts(with: $0.rawValue.utf8) }
   }
 
   /// The file's content.
   package var content: [UInt8] {
-    Array("\(Self.title)\nstage \(stage)\nxxh64 \(Self.hash(bytes))\n\n".utf8) + bytes
+    Array("\(kind.rawValue)\nstage \(stage)\nxxh64 \(Self.hash(bytes))\n\n".utf8) + bytes
   }
 
   private static func hash(_ bytes: [UInt8]) -> String {

@@ -14,6 +14,9 @@ package enum EvidenceMerge {
     guard let stage = files.first?.evidence.stage ?? empty else {
       throw MergeError("there is nothing to put together")
     }
+    if let file = files.first(where: { $0.evidence.kind == .conclusion }) {
+      throw MergeError("\(file.path) holds a conclusion: only evidence can be put together")
+    }
     if let other = files.first(where: { $0.evidence.stage != stage }) {
       throw MergeError(
         "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(files[0].path)"

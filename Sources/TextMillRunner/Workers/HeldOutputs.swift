@@ -3,12 +3,22 @@ import TextMill
 
 /// What an exporter writes, held until a worker hands it on.
 ///
-/// All that it writes is one stream, whatever files it opens: who drives the worker cuts it.
+/// It is one stream, which who drives the worker cuts into files.
 final class HeldOutputs: Outputs {
   let partBytes: Int? = nil
   private let bytes = Mutex<[UInt8]>([])
+  private let opened = Mutex<String?>(nil)
 
-  func open(_ path: String) -> any OutputFile { HeldFile(outputs: self) }
+  func open(_ path: String) throws -> any OutputFile {
+    let first = opened.withLock { opened in
+      opened = opened ?? path
+      return opened
+    }
+    guard first == path else {
+      throw OutputError(path, "a worker's export is one stream, and has no file beside it")
+    }
+    return HeldFile(outputs: self)
+  }
 
   func hasOpened(_ path: String) -> Bool { false }
 

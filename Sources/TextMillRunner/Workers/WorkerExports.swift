@@ -49,6 +49,19 @@ struct WorkerExports {
 }
 
 extension Plan {
+  /// Whether workers can do what its exporters do.
+  ///
+  /// - Throws: `WorkerFault` if one of them writes more than a stream.
+  package func checkForWorkers() throws(WorkerFault) {
+    let path = exports.first { $0.replacing("{shard}", with: "").contains("{") }
+    if let path { throw WorkerFault("the export to '\(path)' writes a file for each document") }
+    do {
+      _ = try WorkerExports(self)
+    } catch {
+      throw WorkerFault("\(error)")
+    }
+  }
+
   /// Where its exporters write, in their order.
   package var exports: [String] {
     links.filter { $0.context.exporterIndex != nil }.flatMap { $0.destinations }

@@ -28,14 +28,8 @@ package struct WorkerSession {
     if let ahead = self.plan.labelsOfCorpusStages.first {
       throw WorkerFault("the stage '\(ahead)' has not learned yet what it must know")
     }
-    if let own = self.plan.destinations.first(where: Self.isOneForEach) {
-      throw WorkerFault("the export to '\(own)' writes a file for each document")
-    }
+    try self.plan.checkForWorkers()
     worker = Worker(plan: self.plan, parser: DocumentParser(options.input))
-  }
-
-  private static func isOneForEach(_ path: String) -> Bool {
-    path.replacing("{shard}", with: "").contains("{")
   }
 
   /// Serves until the end frame; `false` if it could not go on, which the other side was told.
