@@ -23,7 +23,8 @@ struct EntitiesStage: DocumentStage {
       "List every match of rules and gazetteers in the layer 'mentions', overlapping ones too.")
     var overlapping = false
     @Setting(
-      "List where 'the prime minister' and the like mean a named person, in the layer 'references'.")
+      "List where 'the prime minister' and the like mean a named person, in the layer 'references'."
+    )
     var references = false
     @Setting("The metadata key of the document's date, by which dates such as 'Monday' are read.")
     var dateKey = "date"
