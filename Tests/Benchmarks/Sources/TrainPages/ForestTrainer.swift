@@ -11,7 +11,7 @@ struct ForestTrainer {
     var leastWeight = 4.0
     /// Of rows and of features a tree sees so many in a hundred.
     var rows = 60
-    var features = 50
+    var features = 40
   }
 
   /// Rows of bytes with what they should be.
