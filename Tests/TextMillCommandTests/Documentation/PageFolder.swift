@@ -19,7 +19,7 @@ final class PageFolder {
     }
     try FileManager.default.createSymbolicLink(
       at: programs.appending(path: "textmill"), withDestinationURL: Tool.executable)
-    try script("programs/swift", usesSwift ? Self.quickSwift : Self.swiftStandIn)
+    if !usesSwift { try script("programs/swift", Self.swiftStandIn) }
     if folder == nil { try fill() }
   }
 
@@ -104,7 +104,7 @@ final class PageFolder {
     #!/bin/sh
     case "$*" in
       "run -c release textmill "*) shift 4; exec textmill "$@" ;;
-      "build -c release --product textmill" | test | "test --enable-all-traits --disable-index-store") exit 0 ;;
+      "build -c release --product textmill" | test | "test --enable-all-traits") exit 0 ;;
       "build -c release --static-swift-stdlib --product textmill")
         mkdir -p .build/release && ln -sf "$(command -v textmill)" .build/release/textmill ;;
       "run mine stages links") exit 0 ;;
@@ -115,19 +115,6 @@ final class PageFolder {
       "package benchmark"*) exec grep -q BenchmarkPlugin "\(Tool.package.path)/Tests/Benchmarks/Package.swift" ;;
       *) echo "no test runs: swift $*" >&2; exit 1 ;;
     esac
-
-    """
-
-  /// The program itself, without the index that is for editors, which is a fifth of the work.
-  private static let quickSwift = """
-    #!/bin/sh
-    PATH=${PATH#*:}
-    command=$1
-    shift
-    case "$command" in
-      build | test | run) exec swift "$command" --disable-index-store "$@" ;;
-    esac
-    exec swift "$command" "$@"
 
     """
 
