@@ -16,10 +16,11 @@ package struct ChildProcess: ~Copyable, Sendable {
   package init(
     _ words: [String], standard: [Int32], environment: [String]
   ) throws(SystemFailure) {
-    let (code, started) = spawn(words, standard: standard, environment: environment)
+    let (code, started) = RunningPrograms.start { blocked in
+      spawn(words, standard: standard, environment: environment, blocked: blocked)
+    }
     guard code == 0 else { throw SystemFailure(code: code) }
     identifier = started
-    RunningPrograms.add(started)
   }
 
   deinit {
@@ -84,16 +85,18 @@ private func wait(for identifier: pid_t) -> Int32 {
 }
 
 private func spawn(
-  _ words: [String], standard: [Int32], environment: [String]
+  _ words: [String], standard: [Int32], environment: [String], blocked: sigset_t
 ) -> (code: Int32, identifier: pid_t) {
   #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t? = nil
     var attributes: posix_spawnattr_t? = nil
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_CLOEXEC_DEFAULT
+    let flags =
+      POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+      | POSIX_SPAWN_CLOEXEC_DEFAULT
   #else
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
   #endif
   unsafe posix_spawn_file_actions_init(&actions)
   unsafe posix_spawnattr_init(&attributes)
@@ -111,6 +114,8 @@ private func spawn(
   unsafe sigemptyset(&defaults)
   for signal in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&defaults, signal) }
   unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+  var mask = blocked
+  unsafe posix_spawnattr_setsigmask(&attributes, &mask)
   unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
   var identifier: pid_t = 0
   let code = unsafe withStrings(words) { words in
