@@ -87,19 +87,32 @@
     @Test func settingsChangeInTheFormAndAreSaved() throws {
       let browser = try opened()
       let (yaml, status) = (Self.element("yaml"), "\(Self.element("status")).textContent")
+      // Trials are answered late, as on a busy machine: after the saving.
+      try browser.run(
+        """
+        const fetchNow = fetch
+        window.answered = 0
+        window.fetch = async (path, options) => {
+          if (path === 'api/try') await new Promise(done => setTimeout(done, 1500))
+          const answer = await fetchNow(path, options)
+          if (path === 'api/try') setTimeout(() => window.answered++, 300)
+          return answer
+        }
+        """)
       try browser.run("\(Self.element("setting-sentences")).select()")
       // The digit, and the Enter key.
       try browser.type("2\u{E007}")
       try browser.wait(for: "\(yaml).value.includes('sentences: 2')")
       try browser.run("\(Self.element("save")).click()")
-      try browser.wait(for: "\(status) === 'Saved'")
+      try browser.wait(for: "\(status) === 'Saved' && window.answered > 0")
       let saved = Self.definition.replacingOccurrences(of: "sentences: 1", with: "sentences: 2")
       #expect(try scratch.read("p.yaml") == saved)
       try scratch.write("p.yaml", "stages: [clean]\n")
       try browser.run("\(yaml).value += '\\n'")
       try browser.run("\(yaml).oninput()")
       try browser.run("\(Self.element("save")).click()")
-      try browser.wait(for: "\(status).includes('has changed on the disk')")
+      try browser.wait(
+        for: "\(status).includes('has changed on the disk') && window.answered > 1")
       #expect(try scratch.read("p.yaml") == "stages: [clean]\n")
       try browser.quit()
     }

@@ -58,9 +58,16 @@ enum StudioScript {
       showResult()
       showForm()
       showProblems()
+      showStatus()
+    }
+
+    // An answer that comes after saving must not wipe away what came of that.
+    function showStatus() {
+      if (state.saveProblem) return say(state.saveProblem, true)
       const errors = state.answer.diagnostics.filter(d => d.severity === 'error').length
-      say(errors ? `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the definition` :
-        $('yaml').value === state.saved ? '' : 'Changed', errors > 0)
+      const mistakes = errors && `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the definition`
+      const kept = $('yaml').value !== state.saved ? 'Changed' : state.wasSaved && 'Saved'
+      say([kept, mistakes].filter(Boolean).join(', '), errors > 0)
     }
 
     """#
@@ -356,6 +363,7 @@ enum StudioScript {
     }
 
     function changedYAML() {
+      state.saveProblem = ''
       $('save').disabled = !state.canSave || $('yaml').value === state.saved
       showLines()
     }
@@ -365,12 +373,12 @@ enum StudioScript {
       const definition = $('yaml').value
       try {
         await ask('PUT', 'definition', { definition })
-        state.saved = definition
+        Object.assign(state, { saved: definition, wasSaved: true })
         changedYAML()
-        say('Saved')
       } catch (error) {
-        say(error.message, true)
+        state.saveProblem = error.message
       }
+      showStatus()
     }
 
     """#
