@@ -132,6 +132,8 @@ let package = Package(
         "TextMill",
         .product(
           name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+        .product(
+          name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ]),
     library("TextMillYAML", ["TextMill", "CYAML"]),
     library("TextMillFormats", ["TextMill", "TextMillBytes", "TextMillPrograms", "CZlib"]),

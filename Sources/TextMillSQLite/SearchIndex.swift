@@ -12,6 +12,9 @@ public enum SearchIndex: String, Sendable, CaseIterable {
   /// The name of the index: the one by which Datasette finds it.
   static let table = "documents_fts"
 
+  /// How much a word in the title and one in the text count.
+  static let columnWeights = [4.0, 1.0]
+
   private var tokenizer: String {
     switch self {
     case .words, .none: "unicode61 remove_diacritics 2"
@@ -33,7 +36,7 @@ public enum SearchIndex: String, Sendable, CaseIterable {
     guard self != .none else { return "" }
     return """
       \(definition);
-      INSERT INTO \(Self.table)(\(Self.table), rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+      INSERT INTO \(Self.table)(\(Self.table), rank) VALUES ('rank', '\(Self.rank)');
       CREATE TRIGGER documents_inserted AFTER INSERT ON documents BEGIN
         \(Self.add);
       END;
@@ -48,6 +51,8 @@ public enum SearchIndex: String, Sendable, CaseIterable {
       END;
       """
   }
+
+  private static let rank = "bm25(\(columnWeights.map { "\($0)" }.joined(separator: ", ")))"
 
   private static let add =
     "INSERT INTO \(table)(rowid, title, text) VALUES (new.number, new.title, new.text)"

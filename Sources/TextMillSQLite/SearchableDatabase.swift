@@ -15,7 +15,10 @@
         configuration.busyMode = .timeout(5)
         queue = try DatabaseQueue(
           path: DatabasePath.plain(path), configuration: configuration)
-        try queue.inDatabase { try Self.check($0) }
+        try queue.inDatabase { db in
+          try Self.check(db)
+          try SearchRank.add(to: db)
+        }
       } catch let error as SearchError {
         throw error
       } catch {
@@ -34,7 +37,7 @@
     /// The documents that fit a query of FTS5 best, the best one first.
     ///
     /// To judge all documents with a word that half of them have takes long: with `judged`, only so many
-    /// are judged, those with the greatest numbers.
+    /// are judged, those with the greatest numbers, and how common words are is estimated from as many.
     ///
     /// - Throws: `SearchError`
     public func result(
@@ -42,18 +45,50 @@
     ) throws(SearchError) -> SearchResult {
       do {
         return try queue.inDatabase { db in
-          let first = try judged.flatMap { count in
-            try Int.fetchOne(db, sql: Self.firstJudged, arguments: [query, count])
+          let found = try Self.judgements(on: query, judged, db)
+          let best = found.prefix(judged ?? .max).sorted {
+            ($1.score, $0.number) < ($0.score, $1.number)
           }
-          let hits = try Row.fetchAll(
-            db, sql: Self.search, arguments: [query, first ?? 0, limit]
-          ).map(SearchHit.init)
-          return SearchResult(hits: hits, judgedAll: first == nil)
+          return SearchResult(
+            hits: try Self.hits(among: best.prefix(limit), query, db),
+            judgedAll: judged.map { found.count <= $0 } ?? true)
         }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
         throw .query(error.message ?? "\(error)")
       } catch {
         throw .database(Self.reason(error))
+      }
+    }
+
+    private typealias Judgement = (number: Int64, score: Double)
+
+    /// The latest documents that fit, and one more than are judged if there are more.
+    private static func judgements(
+      on query: String, _ judged: Int?, _ db: Database
+    ) throws -> [Judgement] {
+      // In two queries: SQLite takes these from the index's ends only one at a time.
+      let span = try Int64.fetchOne(
+        db,
+        sql: "SELECT (SELECT max(number) FROM documents) - (SELECT min(number) FROM documents)")
+      let rows = try Row.fetchCursor(
+        db, sql: judge, arguments: [judged ?? 0, span ?? 0, query, judged.map { $0 + 1 } ?? -1])
+      var judgements: [Judgement] = []
+      while let row = try rows.next() { judgements.append((row[0], row[1])) }
+      return judgements
+    }
+
+    private static func hits(
+      among best: ArraySlice<Judgement>, _ query: String, _ db: Database
+    ) throws -> [SearchHit] {
+      let numbers = best.map(\.number)
+      guard let first = numbers.min(), let last = numbers.max() else { return [] }
+      let marks = repeatElement("?", count: numbers.count).joined(separator: ",")
+      let rows = try Row.fetchAll(
+        db, sql: "\(show) AND d.number IN (\(marks))",
+        arguments: [query, first, last] + StatementArguments(numbers))
+      let views = Dictionary(rows.map { ($0[0] as Int64, $0) }) { one, _ in one }
+      return best.compactMap { judgement in
+        views[judgement.number].map { SearchHit($0, score: judgement.score) }
       }
     }
 
@@ -63,25 +98,26 @@
         ? "it cannot be opened" : DatabaseFailure.reason(error)
     }
 
-    private static let search = """
-      SELECT d.id, highlight(\(SearchIndex.table), 0, '\(MarkedText.start)', '\(MarkedText.end)'),
-        snippet(\(SearchIndex.table), 1, '\(MarkedText.start)', '\(MarkedText.end)', '…', 32), rank
-      FROM \(SearchIndex.table) JOIN documents d ON d.number = \(SearchIndex.table).rowid
-      WHERE \(SearchIndex.table) MATCH ? AND \(SearchIndex.table).rowid > ? ORDER BY rank LIMIT ?
+    private static let judge = """
+      SELECT rowid, \(SearchRank.name)(\(SearchIndex.table), ?, ?) FROM \(SearchIndex.table)
+      WHERE \(SearchIndex.table) MATCH ? ORDER BY rowid DESC LIMIT ?
       """
 
-    private static let firstJudged = """
-      SELECT rowid FROM \(SearchIndex.table) WHERE \(SearchIndex.table) MATCH ?
-      ORDER BY rowid DESC LIMIT 1 OFFSET ?
+    private static let show = """
+      SELECT d.number, d.id,
+        highlight(\(SearchIndex.table), 0, '\(MarkedText.start)', '\(MarkedText.end)'),
+        snippet(\(SearchIndex.table), 1, '\(MarkedText.start)', '\(MarkedText.end)', '…', 32)
+      FROM \(SearchIndex.table) JOIN documents d ON d.number = \(SearchIndex.table).rowid
+      WHERE \(SearchIndex.table) MATCH ? AND \(SearchIndex.table).rowid BETWEEN ? AND ?
       """
   }
 
   extension SearchHit {
-    fileprivate init(_ row: Row) {
-      id = row[0]
-      title = (row[1] as String?).map { MarkedText(marked: $0) }
-      excerpt = MarkedText(marked: row[2] ?? "")
-      score = -(row[3] as Double)
+    fileprivate init(_ row: Row, score: Double) {
+      id = row[1]
+      title = (row[2] as String?).map { MarkedText(marked: $0) }
+      excerpt = MarkedText(marked: row[3] ?? "")
+      self.score = score
     }
   }
 #else

@@ -57,6 +57,35 @@ import Testing
     #expect((all.error, all.output.hasPrefix("n3\n")) == ("", true))
   }
 
+  /// Where all are judged, documents are weighed as SQLite itself weighs them.
+  @Test(arguments: ["storm", "storm OR harbour", "title:storm council", "stor* vote", "\"a vote\""])
+  func scoresAreThoseOfSQLite(query: String) throws {
+    let words = ["storm", "stormy", "harbour", "council", "a", "vote", "vote", "budget"]
+    let lines = (0..<60).map { number in
+      let text = (0...number % 17).map { words[(number * 31 + $0 * $0 * 7) % words.count] }
+      let title = words[number % words.count]
+      return #"{"id":"n\#(number)","title":"\#(title)","text":"\#(text.joined(separator: " "))"}"#
+    }
+    try scratch.write("in.jsonl", lines.joined(separator: "\n"))
+    try scratch.write("p.yaml", "stages: [{ sqlite: sixty.db }]")
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
+    let found = try search("sixty.db", query, "--all", "--limit", "60", "--format", "json")
+    let scores = try Records.parse(found.output).map { record in
+      "\(record["id"] ?? "") \(String(format: "%.9f", record["score"] as? Double ?? 0))"
+    }
+    try scratch.write(
+      "q.sql",
+      """
+      SELECT d.id || ' ' || printf('%.9f', -rank) FROM documents_fts
+      JOIN documents d ON d.number = documents_fts.rowid
+      WHERE documents_fts MATCH '\(query)' ORDER BY rank, d.number;
+      """)
+    #expect(try Tool.shell("sqlite3 sixty.db < q.sql > expected", in: scratch.folder).0 == 0)
+    let expected = try scratch.read("expected").split(separator: "\n").map(String.init)
+    #expect(scores.count > 3)
+    #expect(scores.sorted() == expected.sorted())
+  }
+
   @Test func programsGetObjects() throws {
     let result = try search("news.db", "geneve", "--format", "json")
     let hit = try #require(try Records.parse(result.output).first)
