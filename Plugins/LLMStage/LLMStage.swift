@@ -14,6 +14,7 @@ struct LLMStage: AsyncStage {
   private let conversation: ModelConversation
   private let use: AnswerUse
   private let cache: AnswerCache?
+  private let inFlight = QuestionsInFlight()
 
   init(settings: LLMSettings) throws {
     try settings.check()
@@ -43,18 +44,27 @@ struct LLMStage: AsyncStage {
   private func answer(
     to question: Question, _ document: inout Document
   ) async throws -> JSONValue {
-    if let kept = cache?.answer(to: question.key), let answer = try? JSONValue(json: kept) {
-      document.count("answers from the cache")
-      return answer
-    }
-    let answer = try await conversation.answer(to: question) { document.count($0, $1) }
-    if let cache {
-      do {
-        try cache.keep(Array(answer.json.utf8), to: question.key)
-      } catch {
-        document.note("an answer cannot be kept in \(settings.cache)")
+    guard let cache else { return try await ask(question, &document) }
+    let key = question.answerKey
+    while true {
+      if let kept = cache.answer(to: key), let answer = try? JSONValue(json: kept) {
+        document.count("answers from the cache")
+        return answer
       }
+      try Task.checkCancellation()
+      if await inFlight.begin(key) { break }
+    }
+    defer { inFlight.end(key) }
+    let answer = try await ask(question, &document)
+    do {
+      try cache.keep(Array(answer.json.utf8), to: key)
+    } catch {
+      document.note("an answer cannot be kept in \(settings.cache)")
     }
     return answer
+  }
+
+  private func ask(_ question: Question, _ document: inout Document) async throws -> JSONValue {
+    try await conversation.answer(to: question) { document.count($0, $1) }
   }
 }

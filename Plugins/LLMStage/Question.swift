@@ -1,14 +1,19 @@
 import TextMill
+import TextMillHTTP
 
 /// What a model is asked: the body of a request.
 struct Question: Sendable {
   let body: [UInt8]
-  /// What the answer depends on, in one line: the address and the body, but no key.
-  let key: [UInt8]
+  private let url: String
 
   init(_ body: JSONValue, to url: String) {
     self.body = Array(body.json.utf8)
-    key = Array(JSONValue.string(url).json.utf8) + [0x20] + self.body
+    self.url = url
+  }
+
+  /// By what the answer is found again: it depends on the address and the body, and on no key.
+  var answerKey: AnswerKey {
+    AnswerKey(of: Array(JSONValue.string(url).json.utf8) + [0x20] + body)
   }
 }
 

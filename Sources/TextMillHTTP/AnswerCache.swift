@@ -23,17 +23,15 @@ public final class AnswerCache: Sendable {
   }
 
   /// The answer to a question, if it is there: JSON.
-  public func answer(to question: [UInt8]) -> [UInt8]? {
-    let key = SHA256.digits(of: question)
-    return try? opened { $0.answer(to: key) }
+  public func answer(to key: AnswerKey) -> [UInt8]? {
+    try? opened { $0.answer(to: key.digits) }
   }
 
   /// Keeps an answer: JSON without line feeds.
   ///
   /// - Throws: An error of the file system.
-  public func keep(_ answer: [UInt8], to question: [UInt8]) throws {
-    let key = SHA256.digits(of: question)
-    try opened { try $0.keep(answer, to: key) }
+  public func keep(_ answer: [UInt8], to key: AnswerKey) throws {
+    try opened { try $0.keep(answer, to: key.digits) }
   }
 
   private func opened<Value>(_ body: (inout AnswerFile) throws -> Value) throws -> Value {

@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4): a number for bytes that nobody can find other bytes for.
 struct SHA256 {
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
@@ -13,11 +13,11 @@ struct SHA256 {
     0xc671_78f2,
   ]
 
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var schedule = InlineArray<64, UInt32>(repeating: 0)
 
   /// The hash as 64 hexadecimal digits.
   static func digits(of bytes: [UInt8]) -> String {
@@ -32,8 +32,12 @@ struct SHA256 {
     let whole = bytes.count - bytes.count % 64
     for start in stride(from: 0, to: whole, by: 64) { hash.add(bytes.span, at: start) }
     for start in stride(from: 0, to: end.count, by: 64) { hash.add(end.span, at: start) }
-    return hash.state.map { number in
-      let digits = String(number, radix: 16)
+    return hash.digits
+  }
+
+  private var digits: String {
+    state.indices.map { index in
+      let digits = String(state[index], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
@@ -66,7 +70,8 @@ struct SHA256 {
       let second = (Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    let mixed: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in mixed.indices { state[index] &+= mixed[index] }
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

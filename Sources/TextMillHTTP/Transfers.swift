@@ -3,6 +3,14 @@
   internal import Dispatch
   internal import Synchronization
 
+  #if canImport(Glibc)
+    internal import Glibc
+  #elseif canImport(Musl)
+    internal import Musl
+  #else
+    internal import Darwin
+  #endif
+
   /// The thread on which all transfers of a client run.
   final class Transfers: Sendable {
     private struct Orders {
@@ -79,6 +87,10 @@
   private struct RunningTransfers {
     private static let longestPause: Int32 = 1000
     private static let mostSpareHandles = 64
+    /// With more transfers than this, one look at all of them costs more than moving a few bytes:
+    /// they are looked at less often, for a pause that no model's answer is short against.
+    private static let many = 32
+    private static let gatheringPause: UInt32 = 500
 
     private let multi: CurlMulti
     /// By the numbers of their handles.
@@ -116,6 +128,7 @@
         remove(number)
       }
       unsafe curl_multi_poll(multi.pointer, nil, 0, Self.longestPause, nil)
+      if running >= Self.many { usleep(Self.gatheringPause) }
     }
 
     private mutating func remove(_ number: Int) {

@@ -72,6 +72,21 @@
       #expect(second.error.contains("counted: answers from the cache"), "\(second.error)")
     }
 
+    /// Also while it is being asked.
+    @Test func aQuestionIsAskedOnce() throws {
+      let texts = (0..<60).map { #"{"id":"r\#($0)","text":"Text \#($0 % 3)."}"# }
+      try scratch.write("in.jsonl", texts.joined(separator: "\n") + "\n")
+      let model = try LocalModel(latency: 0.05) { request in
+        // Who waits for an answer that does not come asks itself.
+        request.number == 0 ? .status(422) : Self.echo(request)
+      }
+      try write(model, "concurrency: 40")
+      let result = try run()
+      #expect(model.requests == 4)
+      #expect(try scratch.records("out.jsonl").count == 59)
+      #expect(result.error.contains("counted: answers from the cache"), "\(result.error)")
+    }
+
     @Test func theKeyIsNowhere() throws {
       let model = try LocalModel { request in
         request.number == 0

@@ -100,8 +100,9 @@ final class LocalModel: Sendable {
   }
 
   private func serve(_ client: Int32) {
-    var buffer = Data()
-    while let request = Self.read(client, &buffer, counter) {
+    var buffer: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while let request = Self.read(client, &buffer, &chunk, counter) {
       switch answer(request) {
       case .text(let text):
         if latency > 0 { usleep(UInt32(latency * 1_000_000)) }
@@ -119,25 +120,41 @@ final class LocalModel: Sendable {
     close(client)
   }
 
-  private static func read(_ client: Int32, _ buffer: inout Data, _ counter: Counter) -> Request? {
-    let end = Data("\r\n\r\n".utf8)
+  private static func read(
+    _ client: Int32, _ buffer: inout [UInt8], _ chunk: inout [UInt8], _ counter: Counter
+  ) -> Request? {
     while true {
-      if let range = buffer.range(of: end) {
-        let head = String(decoding: buffer[..<range.lowerBound], as: UTF8.self)
-        let field = head.lowercased().components(separatedBy: "content-length: ").dropFirst().first
-        let length = field.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
-        if buffer.distance(from: range.upperBound, to: buffer.endIndex) >= length {
-          let body = buffer[range.upperBound...].prefix(length)
-          buffer = Data(buffer[range.upperBound...].dropFirst(length))
-          let number = counter.add(head, body)
-          return Request(head: head, body: Data(body), number: number)
+      if let end = place(of: "\r\n\r\n", in: buffer) {
+        let head = String(decoding: buffer[..<end], as: UTF8.self)
+        let body = end + 4..<end + 4 + length(buffer[..<end])
+        if buffer.count >= body.upperBound {
+          let bytes = Data(buffer[body])
+          buffer.removeSubrange(..<body.upperBound)
+          return Request(head: head, body: bytes, number: counter.add(head, bytes))
         }
       }
-      var chunk = [UInt8](repeating: 0, count: 1 << 16)
       let count = unsafe recv(client, &chunk, chunk.count, 0)
       if count <= 0 { return nil }
-      buffer.append(contentsOf: chunk[..<count])
+      buffer += chunk[..<count]
     }
+  }
+
+  /// How long the body is, in bytes.
+  private static func length(_ head: ArraySlice<UInt8>) -> Int {
+    let name = "\r\nContent-Length: "
+    guard let place = place(of: name, in: Array(head)) else { return 0 }
+    let digits = head[(place + name.utf8.count)...].prefix { $0 != 0x0D }
+    return Int(String(decoding: digits, as: UTF8.self)) ?? 0
+  }
+
+  private static func place(of text: String, in bytes: [UInt8]) -> Int? {
+    let wanted = Array(text.utf8)
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      if bytes[start] == wanted[0], bytes[start...].starts(with: wanted) { return start }
+      start += 1
+    }
+    return nil
   }
 
   private static func write(_ client: Int32, _ text: String) {

@@ -11,22 +11,24 @@ import Testing
 
   private var file: URL { folder.appending(path: "answers.jsonl") }
 
+  private func key(_ question: String) -> AnswerKey { AnswerKey(of: bytes(question)) }
+
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
   @Test func answersAreFoundAgain() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = cache()
-    #expect(first.answer(to: bytes("a?")) == nil)
+    #expect(first.answer(to: key("a?")) == nil)
     for number in 0..<300 {
       let answer = #"{"n":\#(number),"pad":"\#(String(repeating: "x", count: number * 40))"}"#
-      try first.keep(bytes(answer), to: bytes("question \(number)"))
+      try first.keep(bytes(answer), to: key("question \(number)"))
     }
     for cache in [first, cache()] {
       for number in 0..<300 {
-        let answer = try #require(cache.answer(to: bytes("question \(number)")))
+        let answer = try #require(cache.answer(to: key("question \(number)")))
         #expect(String(decoding: answer, as: UTF8.self).hasPrefix(#"{"n":\#(number),"#))
       }
-      #expect(cache.answer(to: bytes("question 300")) == nil)
+      #expect(cache.answer(to: key("question 300")) == nil)
     }
   }
 
@@ -38,17 +40,17 @@ import Testing
   /// As after a loss of power, or with a disk that was full.
   @Test func aLineCutShortIsNoAnswer() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    try cache().keep(bytes("1"), to: bytes("one"))
-    try cache().keep(bytes(#""two is long""#), to: bytes("two"))
+    try cache().keep(bytes("1"), to: key("one"))
+    try cache().keep(bytes(#""two is long""#), to: key("two"))
     let whole = try Data(contentsOf: file)
     let firstLine = whole.firstIndex(of: 0x0A).map { $0 + 1 } ?? 0
     for length in firstLine..<whole.count - 1 {
       try whole.prefix(length).write(to: file)
       let after = cache()
-      #expect(after.answer(to: bytes("one")) == bytes("1"))
-      #expect(after.answer(to: bytes("two")) == nil)
-      try after.keep(bytes("3"), to: bytes("three"))
-      #expect(cache().answer(to: bytes("three")) == bytes("3"))
+      #expect(after.answer(to: key("one")) == bytes("1"))
+      #expect(after.answer(to: key("two")) == nil)
+      try after.keep(bytes("3"), to: key("three"))
+      #expect(cache().answer(to: key("three")) == bytes("3"))
     }
   }
 
@@ -56,20 +58,20 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let (one, other) = (cache(), cache())
     for number in 0..<50 {
-      try one.keep(bytes("\(number)"), to: bytes("one \(number)"))
-      try other.keep(bytes("-\(number)"), to: bytes("other \(number)"))
+      try one.keep(bytes("\(number)"), to: key("one \(number)"))
+      try other.keep(bytes("-\(number)"), to: key("other \(number)"))
     }
-    #expect(one.answer(to: bytes("one 7")) == bytes("7"))
-    #expect(other.answer(to: bytes("other 49")) == bytes("-49"))
+    #expect(one.answer(to: key("one 7")) == bytes("7"))
+    #expect(other.answer(to: key("other 49")) == bytes("-49"))
     let later = cache()
-    #expect(later.answer(to: bytes("one 49")) == bytes("49"))
-    #expect(later.answer(to: bytes("other 0")) == bytes("-0"))
+    #expect(later.answer(to: key("one 49")) == bytes("49"))
+    #expect(later.answer(to: key("other 0")) == bytes("-0"))
   }
 
   @Test func aFolderThatCannotBeMadeIsAnError() throws {
     let cache = AnswerCache(folder: "/dev/null/x")
-    #expect(cache.answer(to: bytes("q")) == nil)
-    #expect(throws: (any Error).self) { try cache.keep(bytes("1"), to: bytes("q")) }
+    #expect(cache.answer(to: key("q")) == nil)
+    #expect(throws: (any Error).self) { try cache.keep(bytes("1"), to: key("q")) }
   }
 
   /// The examples of FIPS 180-4, and of RFC 6234.
