@@ -16,7 +16,8 @@ let extractManual = StageManual(
     Markup goes, and character references become characters, as normalizations. So the offsets of \
     the text lead back to the bytes of the page. Paragraphs have an empty line between them, items \
     of a list and rows of a table a line end, cells a tab; with 'format: markdown' headings, lists, \
-    quotes, code and tables bear Markdown's marks (signs in the text are not escaped).
+    quotes, code, tables and emphasized words bear Markdown's marks, and with 'links' links their \
+    addresses (signs in the text are not escaped).
 
     The metadata are title, author, date (2026-11-24), site_name and language, as the page gives them \
     in JSON-LD, Open Graph and other tags; what a document has already stays. Most people do not \
@@ -52,7 +53,8 @@ let extractManual = StageManual(
     Example("A text without markup stays as it is."),
   ],
   usages: [
-    "extract", "extract: { format: markdown }", "extract: { favor: precision, metadata: false }",
+    "extract", "extract: { format: markdown }", "extract: { format: markdown, links: true }",
+    "extract: { favor: precision, metadata: false }",
     "extract: { comments: true, largest: 8MB }",
   ],
   provides: ["title", "author", "date", "site_name", "language"].map { .metadata($0) })

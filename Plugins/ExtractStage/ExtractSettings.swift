@@ -4,8 +4,12 @@ import TextMill
 struct ExtractSettings: StageSettings {
   @Setting("How readily text stays: precision keeps what surely belongs, recall what may belong.")
   var favor = ExtractFavor.balance
-  @Setting("What the text becomes: plain text, or Markdown with headings, lists, tables and code.")
+  @Setting(
+    "What the text becomes: plain text, or Markdown with headings, lists, tables, code and emphasis."
+  )
   var format = ExtractFormat.text
+  @Setting("Write links with their addresses, as the page gives them, where the text is Markdown.")
+  var links = false
   @Setting("State title, author, date, site_name and language that the page gives as metadata.")
   var metadata = true
   @Setting("Keep readers' comments below an article, too.")

@@ -39,7 +39,9 @@ struct ExtractStage: DocumentStage {
     var edits = PageEdits(analyzer.tree, blocks, keeps: choice.keeps)
     switch settings.format {
     case .text: edits.removeMarkup(from: &document, PlainMarks())
-    case .markdown: edits.removeMarkup(from: &document, MarkdownMarks())
+    case .markdown:
+      let inline = InlineMarks(tree: analyzer.tree, links: settings.links)
+      edits.removeMarkup(from: &document, MarkdownMarks(), inline)
     }
     if settings.metadata {
       PageMetadata(analyzer.tree, bytes).write(to: &document.metadata)

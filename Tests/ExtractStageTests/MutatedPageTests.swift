@@ -7,8 +7,15 @@ import TextMill
 /// grows with the length alone.
 @Suite struct MutatedPageTests {
   private func check(_ bytes: [UInt8]) throws {
+    var settings = ExtractSettings()
+    try check(bytes, settings)
+    (settings.format, settings.links) = (.markdown, true)
+    try check(bytes, settings)
+  }
+
+  private func check(_ bytes: [UInt8], _ settings: ExtractSettings) throws {
     var document = Document(id: "x", text: Text(String(decoding: bytes, as: UTF8.self)))
-    try ExtractStage(settings: ExtractSettings()).process(&document)
+    try ExtractStage(settings: settings).process(&document)
     try document.applyEdits()
     let (text, page) = (document.text.utf8, document.source.utf8)
     for segment in document.alignment.segments {
@@ -49,7 +56,8 @@ import TextMill
     "<div>", "<b>", "<p>", "<table>", "<tr><td>", "<a href=x>", "<li>x", "<!--",
     "<![CDATA[", "<script>",
     "<x y='", "</div>", "&amp;", "&", "<", "<select><option>", "<svg><g>", "<h1>a</h2>", "\0",
-    "<form><b><p></b>", "<td>x", "<dl><dt>x<dd>", "<button><p>", "<br>", "<i class=a-b_cD1>x",
+    "<form><b><p></b>", "<b>x<i>y</b>z</i>", "<p>x<a href='y'>z",
+    "<td>x", "<dl><dt>x<dd>", "<button><p>", "<br>", "<i class=a-b_cD1>x",
   ])
   func onePieceVeryOften(_ piece: String) throws {
     // 20,000 levels deep, or as wide.

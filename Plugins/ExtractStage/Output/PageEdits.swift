@@ -24,12 +24,18 @@ struct PageEdits {
   }
 
   /// Takes the markup away; the edits must be applied before the next pass.
-  mutating func removeMarkup(from document: inout Document, _ marks: some OutputMarks) {
+  ///
+  /// `inline` marks words within the blocks that stay.
+  mutating func removeMarkup(
+    from document: inout Document, _ marks: some OutputMarks, _ inline: InlineMarks? = nil
+  ) {
     let bytes = document.text.utf8
     let elements = tree.elements
     // Where the source was read up to, and how long the text is that comes of it.
     var (at, length) = (0, 0)
     var last: BlockPlace?
+    // The marks that are open where the last block ended.
+    var open: [InlineMark] = []
     ranges.reserveCapacity(blocks.count)
     for (number, block) in blocks.enumerated() {
       var gap = number == 0 ? "" : "\n"
@@ -38,29 +44,42 @@ struct PageEdits {
         gap = last.map { marks.between($0, place) } ?? (gap + marks.opening(place))
         last = place
       }
-      let start = Int(tree.runs[Int(block.firstRun)].start)
-      document.normalize(at..<start, to: gap, because: Self.markup)
+      // They end with the block before, also if what stands between the two goes.
+      let end = InlineMark.end(open)
+      let run = tree.runs[Int(block.firstRun)]
+      open =
+        keeps[number]
+        ? inline?.marks(run, of: block, behind: [], at..<Int(run.start), bytes.span) ?? [] : []
+      gap += InlineMark.begin(open)
+      document.normalize(at..<Int(run.start), to: end + gap, because: Self.markup)
+      length += end.utf8.count
       gaps.append(length..<length + gap.utf8.count)
       length += gap.utf8.count
       let first = length
-      write(block, bytes.span, &document, &length)
+      write(block, bytes.span, keeps[number] ? inline : nil, &open, &document, &length)
       ranges.append(first..<length)
       at = Int(tree.runs[Int(block.endRun) - 1].end)
     }
-    let closing = last.map { marks.closing($0) } ?? ""
+    let closing = InlineMark.end(open) + (last.map { marks.closing($0) } ?? "")
     document.normalize(at..<bytes.count, to: closing, because: Self.markup)
     tail = length..<length + closing.utf8.count
   }
 
   private func write(
-    _ block: Block, _ bytes: Span<UInt8>, _ document: inout Document, _ length: inout Int
+    _ block: Block, _ bytes: Span<UInt8>, _ inline: InlineMarks?, _ open: inout [InlineMark],
+    _ document: inout Document, _ length: inout Int
   ) {
     var end = Int(tree.runs[Int(block.firstRun)].start)
     let keepsBlanks = block.zones.contains(.pre)
     for index in block.runs {
       let run = tree.runs[index]
       if index > block.firstRun {
-        let gap = run.gap == .none ? "" : run.gap == .space ? " " : "\n"
+        var gap = run.gap == .none ? "" : run.gap == .space ? " " : "\n"
+        if let inline {
+          let marks = inline.marks(run, of: block, behind: open, end..<Int(run.start), bytes)
+          gap = InlineMark.change(from: open, to: marks, gap)
+          open = marks
+        }
         document.normalize(end..<Int(run.start), to: gap, because: Self.markup)
         length += gap.utf8.count
       }
