@@ -17,12 +17,21 @@ struct DatasetCard: Sendable {
     ("id", "string"), ("text", "string"), ("metadata", "string"), ("summary", "string"),
   ]
 
+  /// The splits that the library finds by the names of files.
+  ///
+  /// Of them the card says nothing, so that it is the same for each of several exports.
+  private static let knownSplits: Set = [
+    "train", "training", "validation", "valid", "val", "dev", "test", "testing", "eval",
+    "evaluation",
+  ]
+  /// The word that means all splits cannot name one.
+  private static let allSplits = "all"
+
   /// Where it stands.
-  let path: String
-  /// The part of the data, such as `train`.
-  private let split: String
-  /// A pattern for the names of the parts' files.
-  private let files: String
+  private let path: String
+  /// The part of the data, such as `holdout`, and a pattern for the names of its files; `nil` where the
+  /// library knows.
+  private let named: (split: String, files: String)?
 
   /// The card of parts with names by a template.
   ///
@@ -35,21 +44,40 @@ struct DatasetCard: Sendable {
         hint: "such as to: \"out/data/train-{shard}.jsonl.gz\"")
     }
     let name = template.source.pathComponents.last ?? ""
-    let beginning = name.prefix { $0 != "{" }
-    let word = beginning.prefix { $0.isLetter || $0.isNumber }
-    split = word.isEmpty ? "train" : String(word)
+    let word = name.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let split = String(word.reversed().drop { $0 == "_" }.reversed())
     let isBelow = template.folder.hasSuffix("/data/") || template.folder == "data/"
     path = template.folder.dropLast(isBelow ? 5 : 0) + "README.md"
     let pattern = name.split(separator: "{shard}", omittingEmptySubsequences: false)
       .joined(separator: "*")
-    files = (isBelow ? "data/" : "") + pattern
+    let isKnown = Self.knownSplits.contains(split)
+    named =
+      isKnown
+      ? nil
+      : (
+        split.isEmpty || split == Self.allSplits ? "train" : split,
+        (isBelow ? "data/" : "") + pattern
+      )
   }
 
-  var bytes: [UInt8] {
-    var lines = [
-      "---", "configs:", "- config_name: default", "  data_files:", "  - split: \(split)",
-      "    path: \(quoted(files))", "dataset_info:", "  features:",
-    ]
+  /// The file, which is the same for exports to the splits that the library knows.
+  var file: SharedFile {
+    SharedFile(
+      path: path, bytes: bytes,
+      wayOut:
+        "name the parts of several splits train-, validation- and test-, or put each split into "
+        + "a folder of its own")
+  }
+
+  private var bytes: [UInt8] {
+    var lines = ["---"]
+    if let named {
+      lines += [
+        "configs:", "- config_name: default", "  data_files:", "  - split: \(quoted(named.split))",
+        "    path: \(quoted(named.files))",
+      ]
+    }
+    lines += ["dataset_info:", "  features:"]
     lines += Self.texts.map { "  - name: \($0.name)\n    dtype: \($0.type)" }
     for (name, columns) in [("entities", Self.entity), ("removed", Self.removal)] {
       lines += ["  - name: \(name)", "    list:"]

@@ -173,6 +173,8 @@ struct ExportStage: Exporter {
 
   var destinations: [String] { [template.source] }
 
+  var sharedFiles: [SharedFile] { card.map { [$0.file] } ?? [] }
+
   func makeRendered() -> RenderedDocuments { RenderedDocuments() }
 
   func render(_ document: Document, into rendered: inout RenderedDocuments) throws {

@@ -138,7 +138,7 @@ import Testing
       stages:
         - boilerplate
         - entities
-        - export: { to: "out/data/test-{shard}.jsonl", format: huggingface }
+        - export: { to: "out/data/2024-{shard}.jsonl", format: huggingface }
       """)
     #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
     try check(
@@ -146,7 +146,7 @@ import Testing
       import json, yaml, glob
       card = yaml.safe_load(open("out/README.md", encoding="utf-8").read().split("---\\n")[1])
       files = card["configs"][0]["data_files"][0]
-      assert files == {"split": "test", "path": "data/test-*.jsonl"}, files
+      assert files == {"split": "2024", "path": "data/2024-*.jsonl"}, files
       features = card["dataset_info"]["features"]
       names = [f["name"] for f in features]
       kinds = {"string": str, "float64": float, "int64": int}
@@ -163,6 +163,37 @@ import Testing
                       assert all(fits(item[c["name"]], c["dtype"]) for c in f["list"]), item
       assert json.loads(rows[1]["metadata"]) == {"n": "two"}
       """)
+  }
+
+  /// The library finds the splits that it knows by the names of files, however many exports write them.
+  @Test func splitsShareACard() throws {
+    try scratch.write(
+      "in.jsonl", #"{"id":"a","text":"one"}"# + "\n" + #"{"id":"b","text":"two words"}"#)
+    func write(_ other: String) throws {
+      try scratch.write(
+        "p.yaml",
+        """
+        stages:
+          - switch:
+              - when: words < 2
+                stages: [export: { to: "out/data/train-{shard}.jsonl", format: huggingface }]
+              - stages: [export: { to: "out/data/\(other)-{shard}.jsonl", format: huggingface }]
+        """)
+    }
+    try write("test")
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
+    try check(
+      """
+      import yaml, glob
+      card = yaml.safe_load(open("out/README.md", encoding="utf-8").read().split("---\\n")[1])
+      assert list(card) == ["dataset_info"], card
+      assert len(glob.glob("out/data/*.jsonl")) == 2
+      """)
+    try write("holdout")
+    let refused = try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder)
+    #expect(refused.code != 0)
+    #expect(refused.error.contains("two exports want different things in out/README.md"))
+    #expect(refused.error.contains("name the parts of several splits train-"), "\(refused.error)")
   }
 
   @Test(arguments: [

@@ -12,6 +12,10 @@ public protocol Exporter: Stage {
   /// Where it writes: file names or templates of file names, `-` for standard output.
   var destinations: [String] { get }
 
+  /// Files that it shares with other exporters of the pipeline, which must want the same bytes in them.
+  /// By default none.
+  var sharedFiles: [SharedFile] { get }
+
   /// A place for a batch's documents.
   func makeRendered() -> Rendered
 
@@ -22,6 +26,26 @@ public protocol Exporter: Stage {
 
   /// Opens the outputs.
   func open(in outputs: any Outputs) throws -> Writer
+}
+
+extension Exporter {
+  /// None.
+  public var sharedFiles: [SharedFile] { [] }
+}
+
+/// A file that stands beside the outputs of several exporters, the same for all of them.
+public struct SharedFile: Sendable {
+  /// Where it stands.
+  public let path: String
+  /// What is in it.
+  public let bytes: [UInt8]
+  /// What to do where two exporters want different bytes in it.
+  public let wayOut: String
+
+  /// A file; `wayOut` tells a person how two exporters agree about it.
+  public init(path: String, bytes: [UInt8], wayOut: String) {
+    (self.path, self.bytes, self.wayOut) = (path, bytes, wayOut)
+  }
 }
 
 /// Writes rendered documents, in the order of the input.

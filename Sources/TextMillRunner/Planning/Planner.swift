@@ -34,6 +34,7 @@ private struct PlanBuild {
   private(set) var diagnostics: [Diagnostic] = []
   private var scopes = FactScopes()
   private var destinations: [(path: String, place: SourcePlace)] = []
+  private var sharedFiles: [(file: SharedFile, place: SourcePlace)] = []
   private var exporterCount = 0
   /// What an unknown stage would provide is unknown: it may be all that later ones need.
   private var hasUnknownStage = false
@@ -200,6 +201,7 @@ private struct PlanBuild {
       context.exporterIndex = exporterCount
       exporterCount += 1
       destinations += stage.destinations.map { ($0, entry.place) }
+      sharedFiles += stage.sharedFiles.map { ($0, entry.place) }
       links.append(Self.exportLink(stage, context))
     default:
       diagnostics.append(
@@ -300,6 +302,22 @@ private struct PlanBuild {
             notes: ["the first one is in line \(first.start.line)"]))
       } else {
         seen[PathName.normalized(path)] = place
+      }
+    }
+    checkSharedFiles()
+  }
+
+  private mutating func checkSharedFiles() {
+    var seen: [String: (file: SharedFile, place: SourcePlace)] = [:]
+    for (file, place) in sharedFiles {
+      let path = PathName.normalized(file.path)
+      if let first = seen[path], first.file.bytes != file.bytes {
+        diagnostics.append(
+          Diagnostic(
+            .outputConflict, "two exports want different things in \(file.path)", at: place,
+            notes: ["the first one is in line \(first.place.start.line)", file.wayOut]))
+      } else {
+        seen[path] = (file, place)
       }
     }
   }
