@@ -35,6 +35,26 @@ import Testing
     }
   }
 
+  /// Bash expands what its script is offered.
+  @Test func completionRunsNothing() throws {
+    let scratch = try Scratch()
+    for name in ["good one", "$(touch ran)", "a`touch ran`", "b$HOME", "c;d"].map({ "\($0).yaml" })
+    { try scratch.write(name, "stages: []\n") }
+    try scratch.write(
+      "complete.bash",
+      """
+      PATH="\(Tool.executable.deletingLastPathComponent().path):$PATH"
+      source <(textmill completion bash)
+      COMP_WORDS=(textmill check ''); COMP_CWORD=2; COMP_LINE='textmill check '; COMP_POINT=15
+      _textmill textmill '' check
+      printf '%s\\n' "${COMPREPLY[@]}" > offered
+      """)
+    let (code, error) = try Tool.shell("/bin/bash complete.bash", in: scratch.folder)
+    #expect(code == 0, "\(error)")
+    #expect(try scratch.read("offered") == "good one.yaml\n")
+    #expect(!FileManager.default.fileExists(atPath: scratch.url("ran").path))
+  }
+
   @Test func aManualComesFromTheDeclaration() throws {
     let result = try Tool.run("stages", "summarize")
     #expect(result.output.contains("sentences: whole number, 1 to 100 (default 3)"))

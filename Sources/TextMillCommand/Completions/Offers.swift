@@ -34,6 +34,6 @@ extension CompletionKind {
 
   /// Names of pipelines, and files that can be definitions.
   static var pipeline: CompletionKind {
-    .custom { _, _, prefix in PipelineOffers(prefix).words }
+    .custom { _, _, prefix in ShellWords.offered(PipelineOffers(prefix).words) }
   }
 }
