@@ -58,7 +58,9 @@
       let definition = try String.fetchOne(
         db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [SearchIndex.table])
       guard let definition else { return SearchIndex.none }
-      return SearchIndex.allCases.first { $0 != .none && $0.definition == definition }
+      // Earlier ones have other quotes.
+      let quoted = definition.replacing("content='documents'", with: "content=\"documents\"")
+      return SearchIndex.allCases.first { $0 != .none && $0.definition == quoted }
     }
   }
 #endif

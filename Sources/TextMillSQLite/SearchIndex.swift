@@ -24,9 +24,11 @@ public enum SearchIndex: String, Sendable, CaseIterable {
   }
 
   /// The index's definition, as the database keeps it.
+  ///
+  /// Datasette looks for `content` in double quotes or brackets.
   var definition: String {
     """
-    CREATE VIRTUAL TABLE \(Self.table) USING fts5(title, text, content='documents', \
+    CREATE VIRTUAL TABLE \(Self.table) USING fts5(title, text, content="documents", \
     content_rowid='number', tokenize='\(tokenizer)')
     """
   }
