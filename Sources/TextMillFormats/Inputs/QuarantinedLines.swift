@@ -31,7 +31,7 @@ struct QuarantinedLines {
     do throws(JSONError) {
       let record = try JSONRecord(bytes, textField: options.textField, idField: "id")
       guard let cause = record["quarantine"] else {
-        throw JSONError(offset: 0, message: "the line has no field 'quarantine'")
+        throw JSONError(inSoundJSON: "the line has no field 'quarantine'")
       }
       let origin = Origin(cause, fallback: (block.path, line))
       if cause["stage"] == "read" { return input(record, origin) }

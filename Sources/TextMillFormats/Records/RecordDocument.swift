@@ -46,6 +46,13 @@ struct RecordDocument {
     return try Self.document(record, path: path, number: number)
   }
 
+  private static func whyNoText(_ record: JSONRecord, in field: String) -> String {
+    if record.shape.textIndex != nil { return "the record's field '\(field)' holds no string" }
+    let near = Suggestion.nearest(to: field, among: record.shape.names)
+    let hint = near.map { " (is it '\($0)'?)" } ?? ""
+    return "the record has no text in a field '\(field)'\(hint)"
+  }
+
   /// The document that a record holds.
   ///
   /// - Throws: `JSONError` if it holds none.
@@ -55,9 +62,7 @@ struct RecordDocument {
     var record = asRead
     guard let text = try record.readText() else {
       let field = record.shape.textField
-      let near = Suggestion.nearest(to: field, among: record.shape.names)
-      let hint = near.map { " (is it '\($0)'?)" } ?? ""
-      throw JSONError(offset: 0, message: "the record has no text in a field '\(field)'\(hint)")
+      throw JSONError(inSoundJSON: Self.whyNoText(record, in: field))
     }
     var document = Document(
       id: try record.id() ?? DocumentID.ofRecord(path, line: number), text: Text(trusted: text),

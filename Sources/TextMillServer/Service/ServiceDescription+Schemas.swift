@@ -10,7 +10,11 @@ extension ServiceDescription {
 
   private var document: JSONValue {
     let fields: [JSONValue.Member] = [
-      .init(input.idField, Self.value(["string", "number"], "Its id; else the line's number.")),
+      .init(
+        input.idField,
+        .object([
+          .init("description", "Its id: a string or a number; with anything else it gets one.")
+        ])),
       .init(input.textField, Self.value("string", "Its text.")),
     ]
     return Self.object(
