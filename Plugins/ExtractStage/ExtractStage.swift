@@ -13,6 +13,11 @@ struct ExtractStage: DocumentStage {
 
   init(settings: ExtractSettings) { self.settings = settings }
 
+  var unusedSettings: [UnusedSetting] {
+    settings.format == .markdown
+      ? [] : [UnusedSetting("links", because: "the text is not Markdown")]
+  }
+
   func process(_ document: inout Document) throws {
     guard document.text.count <= settings.largest.bytes else {
       throw UnreasonablePage.tooLong(
