@@ -129,7 +129,7 @@ let package = Package(
     library(
       "TextMillSQLite",
       [
-        "TextMill",
+        "TextMill", "TextMillLanguage",
         .product(
           name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
         .product(

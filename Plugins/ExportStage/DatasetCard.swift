@@ -1,6 +1,7 @@
 import TextMill
 
-/// The file README.md of a dataset: where its parts are, and what their columns hold.
+/// The file README.md of a dataset: what the columns of its parts hold, and where these are unless their
+/// names tell.
 struct DatasetCard: Sendable {
   /// A column, and its type by the name that the library has for it.
   typealias Column = (name: String, type: String)
@@ -50,7 +51,10 @@ struct DatasetCard: Sendable {
     path = template.folder.dropLast(isBelow ? 5 : 0) + "README.md"
     let pattern = name.split(separator: "{shard}", omittingEmptySubsequences: false)
       .joined(separator: "*")
-    let isKnown = Self.knownSplits.contains(split)
+    // Further words in the name can be splits to the library.
+    let isKnown =
+      Self.knownSplits.contains(split)
+      && ["-", "_", "."].contains { name.hasPrefix("\(split)\($0){shard}") }
     named =
       isKnown
       ? nil

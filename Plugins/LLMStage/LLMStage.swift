@@ -46,21 +46,36 @@ struct LLMStage: AsyncStage {
   ) async throws -> JSONValue {
     guard let cache else { return try await ask(question, &document) }
     let key = question.answerKey
-    while true {
-      if let kept = cache.answer(to: key), let answer = try? JSONValue(json: kept) {
-        document.count("answers from the cache")
-        return answer
-      }
+    var turn = QuestionsInFlight.Turn.answered
+    while turn == .answered {
+      if let answer = kept(key, cache, &document) { return answer }
       try Task.checkCancellation()
-      if await inFlight.begin(key) { break }
+      turn = await inFlight.begin(key)
     }
-    defer { inFlight.end(key) }
+    var isAnswered = false
+    defer { if turn == .first { inFlight.end(key, isAnswered: isAnswered) } }
+    // Who asked before may have ended since the last look.
+    if turn == .first, let answer = kept(key, cache, &document) {
+      isAnswered = true
+      return answer
+    }
     let answer = try await ask(question, &document)
     do {
       try cache.keep(Array(answer.json.utf8), to: key)
+      isAnswered = true
     } catch {
       document.note("an answer cannot be kept in \(settings.cache)")
     }
+    return answer
+  }
+
+  private func kept(
+    _ key: AnswerKey, _ cache: AnswerCache, _ document: inout Document
+  ) -> JSONValue? {
+    guard let kept = cache.answer(to: key), let answer = try? JSONValue(json: kept) else {
+      return nil
+    }
+    document.count("answers from the cache")
     return answer
   }
 

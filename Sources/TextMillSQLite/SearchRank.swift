@@ -1,7 +1,7 @@
 #if SQLite
-  import Foundation
   import GRDB
   import GRDBSQLite
+  import TextMillLanguage
 
   /// The SQL function that tells how well a document fits a query of FTS5: the greater the better.
   ///
@@ -35,7 +35,7 @@
       let match = unsafe RankedMatch(api: api.pointee, context: context)
       do {
         let query = try unsafe match.query(
-          sample: Int(sqlite3_value_int64(values[0])), span: Double(sqlite3_value_int64(values[1])))
+          sample: Int(sqlite3_value_int64(values[0])), span: sqlite3_value_double(values[1]))
         unsafe sqlite3_result_double(result, try match.score(query))
       } catch {
         unsafe sqlite3_result_error_code(
@@ -83,7 +83,9 @@
       for index in 0..<count {
         var (phrase, column, offset): (Int32, Int32, Int32) = (0, 0, 0)
         try unsafe check(api.xInst(context, index, &phrase, &column, &offset))
-        frequencies[Int(phrase)] += SearchIndex.columnWeights[Int(column)]
+        // Another version's index can have further columns.
+        let isKnown = SearchIndex.columnWeights.indices.contains(Int(column))
+        frequencies[Int(phrase)] += isKnown ? SearchIndex.columnWeights[Int(column)] : 1
       }
       return frequencies
     }
@@ -99,7 +101,7 @@
       let weights = try (0..<phrases).map { phrase in
         if sample > 0, phrases == 1 { return 1.0 }
         let found = try unsafe documentsFound(phrase, sample: sample, span: span)
-        let weight = log((Double(documents) - found + 0.5) / (found + 0.5))
+        let weight = PortableMath.log((Double(documents) - found + 0.5) / (found + 0.5))
         return weight > 0 ? weight : 1e-6
       }
       let query = RankedQuery(
@@ -152,7 +154,7 @@
 
     func estimate(over span: Double) -> Double {
       guard count == most, last > first else { return Double(count) }
-      return max(Double(count), Double(count) / Double(last - first) * span)
+      return max(Double(count), Double(count) / (Double(last) - Double(first)) * span)
     }
   }
 #endif

@@ -67,7 +67,7 @@
       on query: String, _ judged: Int?, _ db: Database
     ) throws -> [Judgement] {
       // In two queries: SQLite takes these from the index's ends only one at a time.
-      let span = try Int64.fetchOne(
+      let span = try Double.fetchOne(
         db,
         sql: "SELECT (SELECT max(number) FROM documents) - (SELECT min(number) FROM documents)")
       let rows = try Row.fetchCursor(

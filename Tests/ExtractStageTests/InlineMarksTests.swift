@@ -36,6 +36,8 @@ import TextMill
     ("un<i>believ</i>able", "un*believ*able"),
     ("Say <code>run</code> or <code>a`b</code>.", "Say `run` or a`b."),
     ("<b>One</b><br><b>two</b>", "**One\ntwo**"),
+    ("<code>a</code> <code>b</code> <code>&#96;</code>", "`a` `b` `"),
+    ("<b>Note:&nbsp;</b>this", "Note: this"),
     ("The <b>&amp;</b> sign", "The **&** sign"),
     // No address without 'links'.
     ("See <a href='/x'>the <b>map</b></a>.", "See the **map**."),
@@ -57,7 +59,11 @@ import TextMill
     ("<a href='#top'>up</a> <a name=n>n</a>", "up n"),
     ("<a href='javascript:x()'>x</a> <a href='data:text/html,x'>y</a>", "x y"),
     ("<a href='mailto:a@b.example'>mail</a> <a href=''>no</a>", "[mail](mailto:a@b.example) no"),
-    ("<a href='/<x>'>x</a>", "x"),
+    ("<a href='/<x>|\\\\'>x</a>", "[x](/%3Cx%3E%7C%5C%5C)"),
+    ("<a href='a&#10;b'>x</a> <a href='java&#x200d;script:x'>y</a>", "x y"),
+    // Only the tag itself says where it leads.
+    ("<a href='/good'><!-- <a href='/bad'> --><img title=\"<a href='/bad'>\">x</a>", "[x](/good)"),
+    ("<a href='/a' title='<a href=/bad>'>x</a> <a/href=/b>y</a>", "[x](/a) [y](/b)"),
   ])
   func linksBearTheirAddress(html: String, markdown: String) throws {
     #expect(try written(html) { $0.links = true } == markdown)

@@ -38,8 +38,10 @@ import Testing
   /// Bash expands what its script is offered.
   @Test func completionRunsNothing() throws {
     let scratch = try Scratch()
-    for name in ["good one", "$(touch ran)", "a`touch ran`", "b$HOME", "c;d"].map({ "\($0).yaml" })
-    { try scratch.write(name, "stages: []\n") }
+    for name in [
+      "good one", "$(touch ran)", "a`touch ran`", "b$HOME", "e\u{600}`touch ran\u{600}`",
+      "f`\u{301}touch ran`\u{301}", "c;d",
+    ].map({ "\($0).yaml" }) { try scratch.write(name, "stages: []\n") }
     try scratch.write(
       "complete.bash",
       """

@@ -76,15 +76,25 @@
     @Test func aQuestionIsAskedOnce() throws {
       let texts = (0..<60).map { #"{"id":"r\#($0)","text":"Text \#($0 % 3)."}"# }
       try scratch.write("in.jsonl", texts.joined(separator: "\n") + "\n")
-      let model = try LocalModel(latency: 0.05) { request in
-        // Who waits for an answer that does not come asks itself.
-        request.number == 0 ? .status(422) : Self.echo(request)
-      }
+      let model = try LocalModel(latency: 0.05, Self.echo)
       try write(model, "concurrency: 40")
       let result = try run()
-      #expect(model.requests == 4)
-      #expect(try scratch.records("out.jsonl").count == 59)
+      #expect(model.requests == 3)
+      #expect(try scratch.records("out.jsonl").count == 60)
       #expect(result.error.contains("counted: answers from the cache"), "\(result.error)")
+    }
+
+    /// Who waits for an answer that does not come asks, all at once.
+    @Test func whoWaitedInVainAsks() throws {
+      let texts = (0..<40).map { #"{"id":"r\#($0)","text":"Text."}"# }
+      try scratch.write("in.jsonl", texts.joined(separator: "\n") + "\n")
+      let model = try LocalModel(latency: 0.05) { request in
+        request.number < 2 ? .status(422) : Self.echo(request)
+      }
+      try write(model, "concurrency: 40")
+      _ = try run()
+      #expect(try scratch.records("out.jsonl").count == 38)
+      #expect(model.requests <= 40)
     }
 
     @Test func theKeyIsNowhere() throws {

@@ -58,7 +58,9 @@ import Testing
   }
 
   /// Where all are judged, documents are weighed as SQLite itself weighs them.
-  @Test(arguments: ["storm", "storm OR harbour", "title:storm OR council", "stor* vote", "\"a vote\""])
+  @Test(arguments: [
+    "storm", "storm OR harbour", "title:storm OR council", "stor* vote", "\"a vote\"",
+  ])
   func scoresAreThoseOfSQLite(query: String) throws {
     let words = ["storm", "stormy", "harbour", "council", "a", "vote", "vote", "budget"]
     let lines = (0..<60).map { number in

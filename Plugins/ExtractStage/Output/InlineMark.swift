@@ -33,8 +33,10 @@ enum InlineMark: Equatable {
   }
 
   /// What stands between two runs of a block: marks that both have go on.
+  ///
+  /// Only code does not: two names with a blank between them are not one.
   static func change(from old: [InlineMark], to new: [InlineMark], _ gap: String) -> String {
-    let same = zip(old, new).prefix { $0 == $1 }.count
+    let same = zip(old, new).prefix { $0 == $1 && ($0 != .code || gap.isEmpty) }.count
     return end(old.dropFirst(same)) + gap + begin(new.dropFirst(same))
   }
 }
@@ -47,60 +49,82 @@ struct InlineMarks {
 
   /// The marks of a run, the outermost first.
   ///
-  /// What the whole block has from the elements around it does not tell its words apart. `before` are the
-  /// marks of the run before it, and `tags` is the source between the two.
-  func marks(
-    _ run: TextRun, of block: Block, behind before: [InlineMark], _ tags: TextRange,
-    _ bytes: Span<UInt8>
-  ) -> [InlineMark] {
+  /// What the whole block has from the elements around it does not tell its words apart.
+  func marks(_ run: TextRun, of block: Block, _ bytes: Span<UInt8>) -> [InlineMark] {
     let zones = tree.elements[Int(run.element)].zones
       .subtracting(tree.elements[Int(block.element)].zones)
     if zones.isDisjoint(with: [.link, .bold, .italic, .code]) || block.zones.contains(.pre) {
       return []
     }
     var marks: [InlineMark] = []
-    if links, zones.contains(.link), let link = link(run, before, tags, bytes) {
-      marks.append(link)
+    if links, zones.contains(.link), let link = link(run, bytes) { marks.append(link) }
+    // Markdown takes signs beside a blank for signs.
+    if !zones.isDisjoint(with: [.bold, .italic]), !hasBlankEnd(run.range, bytes) {
+      if zones.contains(.bold), block.tag.headingLevel == 0 { marks.append(.bold) }
+      if zones.contains(.italic) { marks.append(.italic) }
     }
-    if zones.contains(.bold), block.tag.headingLevel == 0 { marks.append(.bold) }
-    if zones.contains(.italic) { marks.append(.italic) }
-    if zones.contains(.code), !run.range.contains(where: { bytes[$0] == 0x60 }) {
-      marks.append(.code)
-    }
+    if zones.contains(.code), !hasBacktick(run.range, bytes) { marks.append(.code) }
     return marks
   }
 
-  private func link(
-    _ run: TextRun, _ before: [InlineMark], _ tags: TextRange, _ bytes: Span<UInt8>
-  ) -> InlineMark? {
+  /// Whether a run begins or ends with a no-break space; other blanks do not belong to runs.
+  private func hasBlankEnd(_ run: TextRange, _ bytes: Span<UInt8>) -> Bool {
+    let blanks: [StaticString] = ["\u{A0}", "&nbsp;", "&#160;", "&#xa0;"]
+    return blanks.contains { blank in
+      bytes.begins(with: blank, at: run.lowerBound)
+        || bytes.begins(with: blank, at: run.upperBound - blank.utf8CodeUnitCount)
+    }
+  }
+
+  private func hasBacktick(_ run: TextRange, _ bytes: Span<UInt8>) -> Bool {
+    run.contains { at in
+      bytes[at] == 0x60
+        || bytes[at] == 0x26
+          && ReferenceTable.shared.reference(bytes, at: at, to: run.upperBound)?.text == [0x60]
+    }
+  }
+
+  private func link(_ run: TextRun, _ bytes: Span<UInt8>) -> InlineMark? {
     var element = run.element
     while element > 0, tree.elements[Int(element)].tag != .a {
       element = tree.elements[Int(element)].parent
     }
-    if case .link(element, _)? = before.first { return before.first }
-    // No text stands between a link's tag and the link's first run.
-    var at = tags.upperBound - 3
-    while at >= tags.lowerBound {
-      if bytes[at] == 0x3C, bytes[at + 1] | 0x20 == 0x61, isBlank(bytes[at + 2]) {
-        return address(at + 2..<tags.upperBound, bytes).map { .link(element, $0) }
-      }
-      at -= 1
-    }
-    return nil
+    let place = tree.links.partitioningIndex { $0.element >= element }
+    guard place < tree.links.count, tree.links[place].element == element else { return nil }
+    let range = tree.links[place].address
+    return address(Int(range.lowerBound)..<Int(range.upperBound), bytes)
+      .map { .link(element, $0) }
   }
 
-  /// The address that a tag gives, if it leads to a page.
-  private func address(_ tag: TextRange, _ bytes: Span<UInt8>) -> String? {
-    guard let address = AttributeValue.of("href", tag, bytes), !address.hasPrefix("#") else {
+  /// An address as Markdown writes it, if it leads to a page.
+  private func address(_ range: TextRange, _ bytes: Span<UInt8>) -> String? {
+    guard let address = AttributeValue.text(range, bytes), !address.hasPrefix("#") else {
       return nil
     }
-    let beginning = address.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
-    if address.dropFirst(beginning.count).first == ":" {
-      guard ["http", "https", "mailto"].contains(beginning.lowercased()) else { return nil }
+    let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator]
+    if address.unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) {
+      return nil
     }
-    guard address.utf8.contains(where: { [0x20, 0x28, 0x29, 0x3C, 0x3E].contains($0) }) else {
-      return address
+    let beginning = address.utf8.prefix { ![0x3A, 0x2F, 0x3F, 0x23].contains($0) }
+    if address.utf8.dropFirst(beginning.count).first == 0x3A {
+      let scheme = String(decoding: Array(beginning), as: UTF8.self).lowercased()
+      guard ["http", "https", "mailto"].contains(scheme) else { return nil }
     }
-    return address.utf8.contains { $0 == 0x3C || $0 == 0x3E } ? nil : "<\(address)>"
+    // Signs of Markdown, as an address can have them.
+    let written = address.replacing("\\", with: "%5C").replacing("|", with: "%7C")
+      .replacing("<", with: "%3C").replacing(">", with: "%3E")
+    return written.utf8.contains { [0x20, 0x28, 0x29].contains($0) } ? "<\(written)>" : written
+  }
+}
+
+extension [PageLink] {
+  /// The first index for which it holds, of a list in which it holds for all behind the first.
+  fileprivate func partitioningIndex(_ holds: (PageLink) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

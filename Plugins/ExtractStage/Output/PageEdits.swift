@@ -49,7 +49,7 @@ struct PageEdits {
       let run = tree.runs[Int(block.firstRun)]
       open =
         keeps[number]
-        ? inline?.marks(run, of: block, behind: [], at..<Int(run.start), bytes.span) ?? [] : []
+        ? inline?.marks(run, of: block, bytes.span) ?? [] : []
       gap += InlineMark.begin(open)
       document.normalize(at..<Int(run.start), to: end + gap, because: Self.markup)
       length += end.utf8.count
@@ -76,7 +76,9 @@ struct PageEdits {
       if index > block.firstRun {
         var gap = run.gap == .none ? "" : run.gap == .space ? " " : "\n"
         if let inline {
-          let marks = inline.marks(run, of: block, behind: open, end..<Int(run.start), bytes)
+          // A row of a table is a line.
+          if gap == "\n", block.tag == .td || block.tag == .th { gap = " " }
+          let marks = inline.marks(run, of: block, bytes)
           gap = InlineMark.change(from: open, to: marks, gap)
           open = marks
         }

@@ -8,6 +8,8 @@ struct PageTree: Sendable {
   var words: [UInt32] = []
   /// Tags and scripts that speak about the page.
   var notes: [PageNote] = []
+  /// The addresses of `<a>` elements, in the order of these.
+  var links: [PageLink] = []
   /// How many tags there were.
   var tagCount = 0
   /// Whether there was more text than the lists take.
@@ -18,9 +20,17 @@ struct PageTree: Sendable {
     runs.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
     tagCount = 0
     isOverfull = false
   }
+}
+
+/// Where a link leads.
+struct PageLink: Sendable {
+  let element: Int32
+  /// The address as the source has it, in UTF-8 bytes.
+  let address: Range<Int32>
 }
 
 /// A place of the source that says something about the page as a whole.

@@ -8,6 +8,7 @@ struct TagAttributes {
   var property = 0..<0
   var style = 0..<0
   var type = 0..<0
+  var href = 0..<0
   var isHidden = false
   var closesItself = false
   /// Behind the `>`; the end of the source if there is none.
@@ -35,6 +36,7 @@ struct TagAttributes {
     case (5, 0x63) where names.isEmpty && bytes.has("class", at: name): names = attribute.value
     case (2, 0x69) where id.isEmpty && bytes.has("id", at: name): id = attribute.value
     case (4, 0x72) where bytes.has("role", at: name): role = attribute.value
+    case (4, 0x68) where href.isEmpty && bytes.has("href", at: name): href = attribute.value
     case (4, 0x74) where bytes.has("type", at: name): type = attribute.value
     case (5, 0x73) where bytes.has("style", at: name): style = attribute.value
     case (6, 0x68) where bytes.has("hidden", at: name): isHidden = true

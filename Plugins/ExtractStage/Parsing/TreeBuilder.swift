@@ -256,6 +256,13 @@ struct TreeBuilder: Sendable {
     if tag == .body { element.zones.insert(.body) }
     if !element.zones.contains(.unread) { describe(&element, attributes, bytes) }
     tree.elements.append(element)
+    if tag == .a, !attributes.href.isEmpty {
+      let (start, end) = (attributes.href.lowerBound, attributes.href.upperBound)
+      tree.links.append(
+        PageLink(
+          element: index,
+          address: Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)))
+    }
     stack.append(index)
     open[Int(tag.rawValue)] += 1
   }

@@ -311,6 +311,12 @@ private struct PlanBuild {
     var seen: [String: (file: SharedFile, place: SourcePlace)] = [:]
     for (file, place) in sharedFiles {
       let path = PathName.normalized(file.path)
+      if destinations.contains(where: { PathName.normalized($0.path) == path }) {
+        diagnostics.append(
+          Diagnostic(
+            .outputConflict, "this export writes \(file.path), too, which another export names",
+            at: place))
+      }
       if let first = seen[path], first.file.bytes != file.bytes {
         diagnostics.append(
           Diagnostic(
