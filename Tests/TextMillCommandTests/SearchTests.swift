@@ -57,6 +57,28 @@ import Testing
     #expect((all.error, all.output.hasPrefix("n3\n")) == ("", true))
   }
 
+  /// Files of others, and of other versions, end no search.
+  @Test func oddDatabasesAreSearched() throws {
+    try scratch.write(
+      "odd.sql",
+      """
+      DROP TRIGGER documents_inserted; DROP TRIGGER documents_deleted;
+      DROP TRIGGER documents_updated; DROP TABLE documents_fts;
+      CREATE VIRTUAL TABLE documents_fts USING
+        fts5(title, text, id, content='documents', content_rowid='number');
+      PRAGMA foreign_keys = OFF;
+      UPDATE documents SET number = -9000000000000000000 WHERE id = 'a';
+      UPDATE documents SET number = 9000000000000000000 WHERE id = 'b';
+      INSERT INTO documents_fts(documents_fts) VALUES ('rebuild');
+      """)
+    #expect(try Tool.shell("sqlite3 news.db < odd.sql", in: scratch.folder).0 == 0)
+    for query in [["talks OR b"], ["talks OR b", "--all"], ["id:b"]] {
+      let result = try Tool.run(["search", "news.db"] + query, in: scratch.folder)
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.contains("Talks about talks"))
+    }
+  }
+
   /// Where all are judged, documents are weighed as SQLite itself weighs them.
   @Test(arguments: [
     "storm", "storm OR harbour", "title:storm OR council", "stor* vote", "\"a vote\"",
