@@ -5,17 +5,6 @@ import TextMillTesting
 @testable import ExtractStage
 
 @Suite struct ExtractStageTests {
-  private func extracted(
-    _ html: String, _ change: (inout ExtractSettings) -> Void = { _ in }
-  ) throws -> Document {
-    var settings = ExtractSettings()
-    change(&settings)
-    var document = Document(id: "x", text: Text(html))
-    try ExtractStage(settings: settings).process(&document)
-    try document.applyEdits()
-    return document
-  }
-
   @Test func conforms() async {
     let failures = await StageConformance(ExtractStageRegistration.stage).failures
     #expect(failures == [])

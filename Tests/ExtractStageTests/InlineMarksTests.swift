@@ -9,16 +9,13 @@ import TextMill
   private func written(
     _ html: String, _ change: (inout ExtractSettings) -> Void = { _ in }
   ) throws -> String {
-    var settings = ExtractSettings()
-    settings.format = .markdown
-    change(&settings)
     let sentence = "Until then a replacement boat is kept in the harbour of the town."
     let end = "and school children travel free of charge.</p>"
     let page = SamplePage.html.replacing(end, with: "\(end)\n<p>\(html) \(sentence)</p>")
-    var document = Document(id: "x", text: Text(page))
-    try ExtractStage(settings: settings).process(&document)
-    try document.applyEdits()
-    let text = document.text.string
+    let text = try extracted(page) { settings in
+      settings.format = .markdown
+      change(&settings)
+    }.text.string
     let last = try #require(text.firstRange(of: " \(sentence)"), "\(text)")
     #expect(text[last.upperBound...].isEmpty)
     let start = text.ranges(of: "free of charge.\n\n").last
@@ -71,14 +68,10 @@ import TextMill
 
   /// Pages that say of everything that it is bold say nothing.
   @Test func whatTheWholeBlockHasIsNotMarked() throws {
-    var settings = ExtractSettings()
-    settings.format = .markdown
     let page = SamplePage.html.replacing("<main>", with: "<main><b>")
       .replacing("<h2>What changes", with: "<h2><strong>What</strong> changes")
-    var document = Document(id: "x", text: Text(page))
-    try ExtractStage(settings: settings).process(&document)
-    try document.applyEdits()
-    #expect(document.text.string.contains("## What changes for commuters"))
-    #expect(!document.text.string.contains("*"))
+    let text = try extracted(page) { $0.format = .markdown }.text.string
+    #expect(text.contains("## What changes for commuters"))
+    #expect(!text.contains("*"))
   }
 }

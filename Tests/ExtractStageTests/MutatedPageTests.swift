@@ -7,16 +7,12 @@ import TextMill
 /// grows with the length alone.
 @Suite struct MutatedPageTests {
   private func check(_ bytes: [UInt8]) throws {
-    var settings = ExtractSettings()
-    try check(bytes, settings)
-    (settings.format, settings.links) = (.markdown, true)
-    try check(bytes, settings)
+    let page = String(decoding: bytes, as: UTF8.self)
+    try check(extracted(page))
+    try check(extracted(page) { ($0.format, $0.links) = (.markdown, true) })
   }
 
-  private func check(_ bytes: [UInt8], _ settings: ExtractSettings) throws {
-    var document = Document(id: "x", text: Text(String(decoding: bytes, as: UTF8.self)))
-    try ExtractStage(settings: settings).process(&document)
-    try document.applyEdits()
+  private func check(_ document: Document) throws {
     let (text, page) = (document.text.utf8, document.source.utf8)
     for segment in document.alignment.segments {
       let current = segment.current..<segment.current + segment.length

@@ -27,7 +27,10 @@
       session = try #require((answer as? [String: Any])?["sessionId"] as? String)
     }
 
-    deinit { process.terminate() }
+    deinit { end() }
+
+    /// The driver inherits that its thread is deaf to other signals.
+    private func end() { kill(process.processIdentifier, SIGKILL) }
 
     /// Starts the driver at a port of its own choice.
     ///
@@ -150,6 +153,9 @@
       return (entries as? [[String: Any]] ?? []).map { "\($0["message"] ?? "")" }
     }
 
-    func quit() throws { _ = try ask("DELETE", "") }
+    func quit() throws {
+      _ = try ask("DELETE", "")
+      end()
+    }
   }
 #endif
