@@ -31,6 +31,7 @@ let stages = [
 
 /// What a stage needs besides what all of them may import.
 let parts: [String: [Target.Dependency]] = [
+  "BoilerplateStage": ["CTailModel"],
   "EntitiesStage": ["CNameModel"],
   "ExtractStage": ["CPageModel"],
   "LLMStage": ["TextMillHTTP"],
@@ -120,6 +121,7 @@ let package = Package(
     .target(name: "CLanguageModel", exclude: ["language-model.bin"]),
     .target(name: "CNameModel", exclude: ["name-model.bin"]),
     .target(name: "CPageModel", exclude: ["page-model.bin"]),
+    .target(name: "CTailModel", exclude: ["tail-model.bin"]),
     library("TextMillBytes", ["CByteBlock"]),
     library("TextMill", ["TextMillBytes"]),
     library("TextMillLanguage", ["TextMill", "TextMillBytes", "CLanguageModel"]),

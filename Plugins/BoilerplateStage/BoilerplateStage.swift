@@ -52,6 +52,8 @@ struct BoilerplateStage: DocumentStage {
       by their looks, their words and their place among the lines, by weights that were learned from \
       labelled pages in many languages. 'strictness' says how sure that must be: 'careful' removes \
       hardly a sentence of an article, 'balanced' is right most often, 'strict' leaves the least. \
+      What follows an article, such as a note on its author, is found from the text's end: line by \
+      line, up to the first one that rather belongs to the article ('behind the article'). \
       The reason is what weighed most, with a score up to 1 that says how sure it is. Kinds without \
       'page' go by phrases only.
 
@@ -107,7 +109,8 @@ struct BoilerplateStage: DocumentStage {
     action = settings.action
     judge = try LineJudge(
       kinds: settings.kinds, patterns: settings.patterns, keep: settings.keep)
-    looks = settings.kinds.contains(.page) ? LooksJudge(.shipped, settings.strictness) : nil
+    looks =
+      settings.kinds.contains(.page) ? LooksJudge(.shipped, .shipped, settings.strictness) : nil
   }
 
   func process(_ document: inout Document) {

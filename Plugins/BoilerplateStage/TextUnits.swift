@@ -16,7 +16,8 @@ struct TextUnits {
     self.text = text
     let cut = TextLines(text)
     lines = cut.lines
-    starts = LineShape(cut, of: text).isWrapped ? Self.paragraphs(of: cut.lines, text) : []
+    let shape = LineShape(cut, of: text)
+    starts = shape.isWrapped || shape.isFilled ? Self.paragraphs(of: cut.lines, text) : []
     count = starts.isEmpty ? lines.count : starts.count - 1
   }
 

@@ -28,16 +28,25 @@ let package = Package(
   targets: [
     .target(name: "Corpus", swiftSettings: settings),
     .executableTarget(name: "MakeCorpus", dependencies: ["Corpus"], swiftSettings: settings),
+    .target(
+      name: "ForestTraining",
+      dependencies: [.product(name: "TextMillLanguage", package: "TextMill")],
+      swiftSettings: settings),
     .executableTarget(
       name: "TrainPages",
       dependencies: [
+        "ForestTraining",
         .product(name: "TextMillInternals", package: "TextMill"),
         .product(name: "TextMillLanguage", package: "TextMill"),
       ], swiftSettings: settings),
     .target(name: "PackedLines", swiftSettings: settings),
     .executableTarget(
       name: "LearnLines",
-      dependencies: ["PackedLines", .product(name: "BoilerplateLearning", package: "TextMill")],
+      dependencies: [
+        "ForestTraining", "PackedLines",
+        .product(name: "BoilerplateLearning", package: "TextMill"),
+        .product(name: "TextMillLanguage", package: "TextMill"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "LearnNames",

@@ -55,7 +55,7 @@ import Testing
       "TextMillSQLite",
       "Synchronization",
       // Weights as bytes; a stage elsewhere can have such a target of its own.
-      "CNameModel", "CPageModel",
+      "CNameModel", "CPageModel", "CTailModel",
     ]
     for (path, lines) in try sources(below: "Plugins") {
       #expect(Set(imports(lines)).subtracting(allowed) == [], "\(path)")

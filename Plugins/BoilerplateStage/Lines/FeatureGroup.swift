@@ -1,6 +1,8 @@
 /// Groups of what lines are judged by, for the reasons of removals.
 public enum FeatureGroup: Int, CaseIterable, Sendable {
   case shape, words, place, neighbours, repetition, links, phrase
+  /// All that is known of a text's last lines together.
+  case tail
 
   /// As a reason that ledgers show.
   var reason: String {
@@ -12,6 +14,7 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     case .repetition: "repeated line"
     case .links: "link or number line"
     case .phrase: "page phrase"
+    case .tail: "behind the article"
     }
   }
 }

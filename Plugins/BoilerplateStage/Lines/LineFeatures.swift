@@ -138,7 +138,7 @@ public struct LineFeatures: Sendable {
     // A text without paragraphs may be a list that somebody wants.
     let base: Int32 =
       switch proseShare {
-      case 5...: isBehind ? 32 : 72
+      case 5...: isBehind ? 52 : 72
       case 2...: isBehind ? 104 : 96
       default: 112
       }
@@ -147,10 +147,16 @@ public struct LineFeatures: Sendable {
     return isWide ? base + 40 : base
   }
 
+  /// Whether a line begins with a quotation: somebody said it.
+  func isQuotation(_ index: Int) -> Bool { lines[index].start == 5 }
+
+  /// Whether a line may be behind an article: some paragraphs stand before it, and it is no quotation.
+  func followsArticle(_ index: Int) -> Bool { proseBefore[index] >= 3 && !isQuotation(index) }
+
   /// Whether a line is a sentence among an article's paragraphs, or begins with a quotation.
   func looksLikeArticle(_ index: Int) -> Bool {
+    if isQuotation(index) { return true }
     let line = lines[index]
-    if line.start == 5 { return true }
     return isInside(index) && line.isClosed && line.length >= 40
       && (line.functionWords >= 2 || line.scanned == 0)
   }

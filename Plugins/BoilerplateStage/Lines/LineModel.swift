@@ -31,17 +31,21 @@ public struct LineModel: Sendable {
     features.reduce(0) { $0 + Int32(weights[Int($1) & (1 << Self.bits - 1)]) }
   }
 
-  /// Puts in `margins` for each line how much speaks for boilerplate over the whole text: above zero,
-  /// more than against.
-  func margins(_ features: LineFeatures, into margins: inout [Int32]) {
-    margins.removeAll(keepingCapacity: true)
+  /// Puts in `scores` for each line how much speaks for boilerplate in itself.
+  func score(_ features: LineFeatures, into scores: inout [Int32]) {
+    scores.removeAll(keepingCapacity: true)
     var sum = Sum(weights: weights, table: table)
     for line in 0..<features.count {
       sum.total = 0
       features.add(line, to: &sum)
-      margins.append(sum.total)
+      scores.append(sum.total)
     }
-    BinaryChain.decide(&margins) { pairs[features.transition($0)] }
+  }
+
+  /// Turns the lines' scores into how much speaks for boilerplate over the whole text: above zero, more
+  /// than against.
+  func decide(_ features: LineFeatures, _ scores: inout [Int32]) {
+    BinaryChain.decide(&scores) { pairs[features.transition($0)] }
   }
 
   /// The group of features that speaks most for boilerplate in a line.

@@ -31,6 +31,18 @@ struct LineScan {
     signs.words = UInt16(words.count - Int(signs.firstWord))
   }
 
+  /// Puts in `words` the hashes of a line's words, all of them up to so many bytes.
+  func readWords(
+    _ range: Range<Int>, of text: Span<UInt8>, upTo most: Int, into words: inout [UInt32]
+  ) {
+    var signs = LineSigns(range, of: text)
+    words.removeAll(keepingCapacity: true)
+    // Behind the end there is room for a word.
+    let isWhole = range.count <= most + 16
+    let end = isWhole ? range.upperBound : wordEnd(range.lowerBound + most, of: text)
+    scanPart(range.lowerBound..<end, of: text, &signs, &words)
+  }
+
   /// The place of the next blank, not far behind an offset.
   private func wordEnd(_ offset: Int, of text: Span<UInt8>) -> Int {
     var at = offset

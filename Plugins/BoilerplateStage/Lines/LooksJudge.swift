@@ -5,17 +5,22 @@ import TextMillLanguage
 /// phrase.
 struct LooksJudge: Sendable {
   private let model: LineModel
+  private let tail: TailModel
   private let strictness: BoilerplateStage.Strictness
   private let scratch = ScratchPool { Scratch() }
 
   /// What is kept for its storage.
   private struct Scratch: Sendable {
     var features = LineFeatures()
+    /// What speaks for boilerplate in each unit by itself.
+    var looks: [Int32] = []
+    /// What does over the whole text.
     var margins: [Int32] = []
+    var tail = TailJudge.Scratch()
   }
 
-  init(_ model: LineModel, _ strictness: BoilerplateStage.Strictness) {
-    (self.model, self.strictness) = (model, strictness)
+  init(_ model: LineModel, _ tail: TailModel, _ strictness: BoilerplateStage.Strictness) {
+    (self.model, self.tail, self.strictness) = (model, tail, strictness)
   }
 
   /// Adds what goes; `isKept` protects units.
@@ -24,13 +29,45 @@ struct LooksJudge: Sendable {
     guard units.count >= 4 else { return }
     scratch.withScratch { scratch in
       scratch.features.read(units, verdicts)
-      model.margins(scratch.features, into: &scratch.margins)
+      model.score(scratch.features, into: &scratch.looks)
+      scratch.margins.removeAll(keepingCapacity: true)
+      scratch.margins.append(contentsOf: scratch.looks)
+      model.decide(scratch.features, &scratch.margins)
       for unit in 0..<units.count where goes(unit, scratch.margins[unit], scratch.features) {
         if verdicts?[unit] != nil || isKept(unit) { continue }
         if verdicts == nil { verdicts = Verdicts(units) }
         let group = model.mainGroup(unit, scratch.features)
-        verdicts?[unit] = Self.number(group, scratch.margins[unit])
+        verdicts?[unit] = Self.number(group, Self.certainty(scratch.margins[unit]))
       }
+      judgeTail(units, &verdicts, &scratch, isKept)
+    }
+  }
+
+  /// Adds what follows the article.
+  private func judgeTail(
+    _ units: TextUnits, _ verdicts: inout Verdicts?, _ scratch: inout Scratch,
+    _ isKept: (Int) -> Bool
+  ) {
+    // A text without paragraphs may be a list that somebody wants.
+    guard scratch.features.proseShare >= 2 else { return }
+    TailJudge.walk(tail.words, units, scratch.features, looks: scratch.looks, &scratch.tail) {
+      unit, row in
+      if verdicts?[unit] != nil || isKept(unit) { return true }
+      let score = tail.forest.score(row)
+      guard score > leastTailScore, scratch.features.followsArticle(unit) else { return false }
+      if verdicts == nil { verdicts = Verdicts(units) }
+      let certainty = Verdicts.Number(ByteForest.probability(score)) * 99 / 255
+      verdicts?[unit] = Self.number(.tail, certainty)
+      return true
+    }
+  }
+
+  /// What the score of a unit behind an article must exceed.
+  private var leastTailScore: Int32 {
+    switch strictness {
+    case .strict: -ByteForest.unitsPerLogit / 2
+    case .balanced: 0
+    case .careful: ByteForest.unitsPerLogit * 5 / 4
     }
   }
 
@@ -49,8 +86,10 @@ struct LooksJudge: Sendable {
 
   private static let firstNumber: Verdicts.Number = 1 << 20
 
-  private static func number(_ group: FeatureGroup, _ margin: Int32) -> Verdicts.Number {
-    firstNumber + Verdicts.Number(group.rawValue * 128) + certainty(margin)
+  private static func number(
+    _ group: FeatureGroup, _ certainty: Verdicts.Number
+  ) -> Verdicts.Number {
+    firstNumber + Verdicts.Number(group.rawValue * 128) + certainty
   }
 
   /// The reason that a number stands for, if it is one of looks.

@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// Tells the first model about a page's blocks.
 struct BlockFeatures {
   private let blocks: [Block]
@@ -72,26 +74,26 @@ struct BlockFeatures {
   @inline(__always)
   private func fillText(_ row: inout FeatureRow, _ block: borrowing Block, _ index: Int) {
     let words = block.words
-    row[.words] = Scale.log(words)
+    row[.words] = ByteScale.log(words)
     row[.wordLength] = UInt8(min(255, words == 0 ? 0 : block.length * 8 / words))
-    row[.linkShare] = Scale.share(block.linkWords, of: words)
-    row[.links] = Scale.log(block.links)
-    row[.commas] = Scale.log(block.commas)
-    row[.stops] = Scale.log(block.stops)
+    row[.linkShare] = ByteScale.share(block.linkWords, of: words)
+    row[.links] = ByteScale.log(block.links)
+    row[.commas] = ByteScale.log(block.commas)
+    row[.stops] = ByteScale.log(block.stops)
     row[.ending] = block.ending.rawValue
-    row[.functionShare] = Scale.share(block.functionWords, of: words)
-    row[.capitalShare] = Scale.share(block.capitalized, of: words)
-    row[.shoutShare] = Scale.share(block.shouted, of: words)
-    row[.numberShare] = Scale.share(block.numbers, of: words)
+    row[.functionShare] = ByteScale.share(block.functionWords, of: words)
+    row[.capitalShare] = ByteScale.share(block.capitalized, of: words)
+    row[.shoutShare] = ByteScale.share(block.shouted, of: words)
+    row[.numberShare] = ByteScale.share(block.numbers, of: words)
     row[.startsSmall] = block.startsSmall ? 1 : 0
     row[.copyright] = block.hasCopyright ? 1 : 0
     row[.year] = block.hasYear ? 1 : 0
-    row[.bars] = Scale.log(block.bars)
-    row[.foreignShare] = Scale.share(block.foreignBytes, of: block.length)
-    row[.titleShare] = Scale.share(block.titleWords, of: words)
-    row[.titleCover] = Scale.share(Int(block.titleWords), of: facts.titleWords)
+    row[.bars] = ByteScale.log(block.bars)
+    row[.foreignShare] = ByteScale.share(block.foreignBytes, of: block.length)
+    row[.titleShare] = ByteScale.share(block.titleWords, of: words)
+    row[.titleCover] = ByteScale.share(Int(block.titleWords), of: facts.titleWords)
     row[.bodyShare] = block.bodyShare
-    row[.occurrences] = Scale.log(alike.occurrences[index])
+    row[.occurrences] = ByteScale.log(alike.occurrences[index])
   }
 
   @inline(__always)
@@ -103,11 +105,11 @@ struct BlockFeatures {
     let asked: [(Feature, Zones)] = Self.zones
     for (feature, zone) in asked { row[feature] = zones.contains(zone) ? 1 : 0 }
     row[.kind] = block.kind.rawValue
-    row[.ownScore] = Scale.signed(block.ownScore)
-    row[.parentScore] = Scale.signed(block.parentScore)
-    row[.pathScore] = Scale.signed(block.pathScore)
-    row[.textScore] = Scale.signed(block.textScore)
-    row[.totalScore] = Scale.signed(
+    row[.ownScore] = ByteScale.signed(block.ownScore)
+    row[.parentScore] = ByteScale.signed(block.parentScore)
+    row[.pathScore] = ByteScale.signed(block.pathScore)
+    row[.textScore] = ByteScale.signed(block.textScore)
+    row[.totalScore] = ByteScale.signed(
       (block.ownScore + block.parentScore + block.pathScore + block.textScore) / 2)
   }
 
@@ -122,33 +124,33 @@ struct BlockFeatures {
 
   @inline(__always)
   private func fillPlace(_ row: inout FeatureRow, _ index: Int) {
-    row[.blockShare] = Scale.share(index, of: blocks.count)
-    row[.wordShare] = Scale.share(before[index].x, of: before[blocks.count].x)
-    row[.blocksBefore] = Scale.log(index)
-    row[.blocksBehind] = Scale.log(blocks.count - 1 - index)
-    row[.sinceHeading] = Scale.log(sinceHeading[index])
+    row[.blockShare] = ByteScale.share(index, of: blocks.count)
+    row[.wordShare] = ByteScale.share(before[index].x, of: before[blocks.count].x)
+    row[.blocksBefore] = ByteScale.log(index)
+    row[.blocksBehind] = ByteScale.log(blocks.count - 1 - index)
+    row[.sinceHeading] = ByteScale.log(sinceHeading[index])
     row[.sinceTitle] = since(titleHeading, index)
     row[.sinceFirstHeading] = since(firstHeading, index)
     row[.sinceComments] = since(firstComment, index)
-    row[.proseShareBefore] = Scale.share(before[index].y, of: before[blocks.count].y)
+    row[.proseShareBefore] = ByteScale.share(before[index].y, of: before[blocks.count].y)
     row[.isFirstHeadingAhead] = firstHeading < 0 ? 2 : firstHeading > index ? 1 : 0
   }
 
   /// How many blocks after another one; 254 before it, 255 if there is none.
   private func since(_ place: Int, _ index: Int) -> UInt8 {
-    place < 0 ? 255 : place > index ? 254 : min(253, Scale.log(index - place))
+    place < 0 ? 255 : place > index ? 254 : min(253, ByteScale.log(index - place))
   }
 
   @inline(__always)
   private func fillPage(_ row: inout FeatureRow) {
     let page = sums.page
-    row[.pageWords] = Scale.log(page.words)
-    row[.pageBlocks] = Scale.log(page.blocks)
-    row[.pageLinkShare] = Scale.share(page.linkWords, of: page.words)
-    row[.pageProseShare] = Scale.share(page.prose, of: page.words)
-    row[.pageArticles] = Scale.log(facts.articles)
+    row[.pageWords] = ByteScale.log(page.words)
+    row[.pageBlocks] = ByteScale.log(page.blocks)
+    row[.pageLinkShare] = ByteScale.share(page.linkWords, of: page.words)
+    row[.pageProseShare] = ByteScale.share(page.prose, of: page.words)
+    row[.pageArticles] = ByteScale.log(facts.articles)
     row[.pageType] = facts.type
-    row[.pageCommentShare] = Scale.share(before[blocks.count].w, of: page.prose)
+    row[.pageCommentShare] = ByteScale.share(before[blocks.count].w, of: page.prose)
     row[.pageLinkedType] = facts.linkedType
     row[.pageHasMain] = facts.hasMain ? 1 : 0
   }
@@ -160,11 +162,11 @@ struct BlockFeatures {
     fillNeighbour(&row, 10, index, index + 1)
     fillNeighbour(&row, 15, index, index + 2)
     let (first, last) = (max(0, index - 6), min(blocks.count, index + 7))
-    row[.proseBefore] = Scale.log(before[index].y - before[first].y)
-    row[.proseBehind] = Scale.log(before[last].y - before[index + 1].y)
+    row[.proseBefore] = ByteScale.log(before[index].y - before[first].y)
+    row[.proseBehind] = ByteScale.log(before[last].y - before[index + 1].y)
     let around = before[last] &- before[first]
-    row[.wordsAround] = Scale.log(around.x)
-    row[.linkShareAround] = Scale.share(around.z, of: around.x)
+    row[.wordsAround] = ByteScale.log(around.x)
+    row[.linkShareAround] = ByteScale.share(around.z, of: around.x)
   }
 
   @inline(__always)
@@ -174,14 +176,14 @@ struct BlockFeatures {
       row.set(.tagClassA, step, TagClass.nothing.rawValue)
       return
     }
-    row.set(.wordsA, step, Scale.log(blocks[other].words))
-    row.set(.linkShareA, step, Scale.share(blocks[other].linkWords, of: blocks[other].words))
+    row.set(.wordsA, step, ByteScale.log(blocks[other].words))
+    row.set(.linkShareA, step, ByteScale.share(blocks[other].linkWords, of: blocks[other].words))
     row.set(.tagClassA, step, TagClass.of(blocks[other].tag).rawValue)
     row.set(.kinshipA, step, kinship(index, other))
     let score =
       blocks[other].ownScore + blocks[other].parentScore + blocks[other].pathScore
       + blocks[other].textScore
-    row.set(.scoreA, step, Scale.signed(score / 2))
+    row.set(.scoreA, step, ByteScale.signed(score / 2))
   }
 
   /// How near each other two blocks stand in the tree, and whether they are made alike.
@@ -203,10 +205,10 @@ struct BlockFeatures {
     let prose = sums.page.prose
     for level in 0..<5 {
       let sum = sums.sums[element]
-      row.set(.wordsInOwn, level * 4, Scale.log(sum.words))
-      row.set(.linkShareInOwn, level * 4, Scale.share(sum.linkWords, of: sum.words))
-      row.set(.proseShareInOwn, level * 4, Scale.share(sum.prose, of: prose))
-      row.set(.blocksInOwn, level * 4, Scale.log(sum.blocks))
+      row.set(.wordsInOwn, level * 4, ByteScale.log(sum.words))
+      row.set(.linkShareInOwn, level * 4, ByteScale.share(sum.linkWords, of: sum.words))
+      row.set(.proseShareInOwn, level * 4, ByteScale.share(sum.prose, of: prose))
+      row.set(.blocksInOwn, level * 4, ByteScale.log(sum.blocks))
       element = parent(of: element)
     }
     fillColumn(&row, block)
@@ -228,7 +230,7 @@ struct BlockFeatures {
       if distance != 255 || element == 0 { break }
       element = parent(of: element)
     }
-    row[.columnScore] = Scale.share(highest, of: sums.sums[sums.best].column)
+    row[.columnScore] = ByteScale.share(highest, of: sums.sums[sums.best].column)
     row[.columnDistance] = UInt8(distance)
     row[.isInColumn] = distance == 255 ? 0 : 1
   }
@@ -236,17 +238,17 @@ struct BlockFeatures {
   @inline(__always)
   private func fillLikeness(_ row: inout FeatureRow, _ index: Int) {
     let sum = alike.sums[Int(alike.kinds[index])]
-    row[.alikeCount] = Scale.log(sum.count)
-    row[.alikeWords] = Scale.log(sum.words * 4 / max(1, sum.count))
-    row[.alikeLinkShare] = Scale.share(sum.linkWords, of: sum.words)
+    row[.alikeCount] = ByteScale.log(sum.count)
+    row[.alikeWords] = ByteScale.log(sum.words * 4 / max(1, sum.count))
+    row[.alikeLinkShare] = ByteScale.share(sum.linkWords, of: sum.words)
     let count = copies.count(of: index)
-    row[.copiedShare] = Scale.share(Int(copies.earlier[index]), of: count)
-    row[.copiedLaterShare] = Scale.share(Int(copies.later[index]), of: count)
-    row[.describedShare] = Scale.share(
+    row[.copiedShare] = ByteScale.share(Int(copies.earlier[index]), of: count)
+    row[.copiedLaterShare] = ByteScale.share(Int(copies.later[index]), of: count)
+    row[.describedShare] = ByteScale.share(
       Int(copies.described[index]), of: copies.descriptionCount)
     row[.sinceDescribed] = since(firstDescribed, index)
-    row[.sinceRelated] = Scale.log(sinceRelated[index])
+    row[.sinceRelated] = ByteScale.log(sinceRelated[index])
     let heading = Int(headings[index])
-    row[.headingScore] = heading < 0 ? 0 : max(1, Scale.signed(blocks[heading].textScore))
+    row[.headingScore] = heading < 0 ? 0 : max(1, ByteScale.signed(blocks[heading].textScore))
   }
 }

@@ -1,3 +1,5 @@
+import TextMillLanguage
+
 /// Tells the second model what the first one made of a block and of those around it.
 ///
 /// Stacked learning of sequences, after Cohen and Carvalho, Stacked Sequential Learning (2005), here
@@ -60,9 +62,9 @@ struct VerdictFeatures {
     let kind = alike.sums[Int(alike.kinds[index])]
     row[.verdictAlike] = Self.mean(kind.mass, kind.words)
     row[.massBefore] = Self.share(before[index].y, of: before[blocks.count].y)
-    row[.pageMass] = Scale.log(Int(before[blocks.count].y >> 8))
-    row[.sinceSure] = Scale.log(since[index])
-    row[.untilSure] = Scale.log(until[index])
+    row[.pageMass] = ByteScale.log(Int(before[blocks.count].y >> 8))
+    row[.sinceSure] = ByteScale.log(since[index])
+    row[.untilSure] = ByteScale.log(until[index])
     row[.verdictOfHeading] = heading[index]
   }
 

@@ -8,14 +8,20 @@ struct Comparison {
   private let counts: [[Int]]
   /// The model for the pages of each fold, learnt from the others.
   private let models: [LineModel]
+  private let tails: [TailModel]
   private let shapeModels: [LineModel]
 
   init(_ pages: [LabelledPage]) {
     self.pages = pages
     counts = pages.map { $0.lines.map(\.text.wordCount) }
-    let examples = pages.map(\.example)
-    models = Self.models(examples) { ChainTrainer.learnt(from: $0) }
-    let shapes = examples.map { $0.only([.shape, .links]) }
+    models = (0..<Self.folds).map { fold in
+      Main.learnt(from: pages.filter { Self.fold($0.site) != fold }).model
+    }
+    tails = (0..<Self.folds).map { fold in
+      TailTrainer.learnt(from: pages.filter { Self.fold($0.site) != fold })
+    }
+    let shapes = pages.filter { !["spaced", "short", "texts"].contains($0.set) }
+      .map { $0.example.only([.shape, .links]) }
     shapeModels = Self.models(shapes) { ChainTrainer.learnt(from: $0, usesPairs: false) }
   }
 
@@ -39,7 +45,8 @@ struct Comparison {
 
   private func removals(_ strictness: String) -> [[Bool]] {
     byUnit { page in
-      page.page.removals(by: models[Self.fold(page.site)], strictness: strictness) ?? []
+      let fold = Self.fold(page.site)
+      return page.page.removals(by: models[fold], tails[fold], strictness: strictness) ?? []
     }
   }
 
@@ -65,7 +72,7 @@ struct Comparison {
       ("`careful`", removals("careful")), ("`balanced`", removals("balanced")),
       ("`strict`", removals("strict")),
     ]
-    for set in ["lines", "tail", "segments"] {
+    for set in ["lines", "tail", "spaced", "short", "segments", "texts"] {
       Swift.print("\n| \(set) | F1, lines | F1, words | precision | recall | content kept |")
       Swift.print("| --- | --- | --- | --- | --- | --- |")
       for (name, removals) in ways {

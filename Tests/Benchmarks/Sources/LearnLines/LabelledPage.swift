@@ -4,7 +4,8 @@ import PackedLines
 
 /// A page with what is known of its lines.
 struct LabelledPage {
-  /// The file it comes from: lines, tail or segments.
+  /// The file it comes from: lines, tail or segments; spaced, those of tail with blank lines; short,
+  /// their last paragraphs; or texts, of which nothing is boilerplate.
   let set: String
   let source: String
   let site: Int
@@ -13,6 +14,8 @@ struct LabelledPage {
   let example: Example
   /// For each line, the unit that it stands in.
   let units: [Int]
+  /// The length of each unit, in UTF-8 bytes.
+  let bytes: [Int]
 
   struct Line: Decodable {
     var text: String
@@ -24,10 +27,26 @@ struct LabelledPage {
     var source: String
     var site: String
     var lines: [Line]
+
+    /// The same with blank lines between all lines.
+    var spaced: Record { with(gap: 1) }
+    /// The same without blank lines.
+    var dense: Record { with(gap: 0) }
+
+    private func with(gap: Int) -> Record {
+      var record = self
+      for index in lines.indices { record.lines[index].gap = gap }
+      return record
+    }
   }
 
-  /// Reads the files of a folder; sites are numbered as they come.
-  static func read(_ folder: String) throws -> [LabelledPage] {
+  private struct WholeText: Decodable {
+    var text: String
+    var sents: [[Int]]?
+  }
+
+  /// Reads the files of a folder, and texts without boilerplate; sites are numbered as they come.
+  static func read(_ folder: String, texts: some Sequence<String>) throws -> [LabelledPage] {
     var sites: [String: Int] = [:]
     var pages: [LabelledPage] = []
     for set in ["lines", "tail", "segments"] {
@@ -36,9 +55,65 @@ struct LabelledPage {
         let site = sites[record.site, default: sites.count]
         sites[record.site] = site
         pages.append(try LabelledPage(set, record, site))
+        guard set == "tail" else { continue }
+        pages.append(try LabelledPage("spaced", record.spaced, site))
+        if let short = shortened(record, to: 4 + pages.count % 6) {
+          pages.append(try LabelledPage("short", pages.count % 4 < 2 ? short : short.spaced, site))
+        }
+      }
+    }
+    for file in texts {
+      for (number, line) in try PackedLines.read(file).enumerated() {
+        let whole = try JSONDecoder().decode(WholeText.self, from: line)
+        let site = sites.count
+        sites["\(file) \(number)"] = site
+        let plain = record(of: whole.text)
+        pages.append(try LabelledPage("texts", plain, site))
+        pages.append(try LabelledPage("texts", plain.dense, site))
+        guard let sentences = whole.sents else { continue }
+        pages.append(try LabelledPage("texts", record(of: whole.text, sentences), site))
       }
     }
     return pages
+  }
+
+  /// An article with its last paragraphs only, and what follows it: many are shorter than those of the
+  /// data.
+  private static func shortened(_ record: Record, to count: Int) -> Record? {
+    guard let last = record.lines.lastIndex(where: { $0.label == "content" }), last >= count else {
+      return nil
+    }
+    var short = record
+    short.lines.removeFirst(last - count + 1)
+    return short
+  }
+
+  /// A text whose lines are all content.
+  private static func record(of text: String) -> Record {
+    var lines: [Line] = []
+    var isBehindGap = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isBlank = line.allSatisfy(\.isWhitespace)
+      if !isBlank {
+        lines.append(Line(text: String(line), label: "content", gap: isBehindGap ? 1 : 0))
+      }
+      isBehindGap = isBlank
+    }
+    return Record(source: "plain", site: "", lines: lines)
+  }
+
+  /// The same with a line for each sentence, from one Unicode scalar to another.
+  private static func record(of text: String, _ sentences: [[Int]]) -> Record {
+    let scalars = Array(text.unicodeScalars)
+    var (lines, end): ([Line], Int) = ([], 0)
+    for sentence in sentences where sentence.count == 2 {
+      let gap = scalars[end..<sentence[0]].count { $0 == "\n" }
+      var line = String.UnicodeScalarView()
+      line.append(contentsOf: scalars[sentence[0]..<sentence[1]].map { $0 == "\n" ? " " : $0 })
+      lines.append(Line(text: String(line), label: "content", gap: gap > 1 ? 1 : 0))
+      end = sentence[1]
+    }
+    return Record(source: "sentences", site: "", lines: lines)
   }
 
   private init(_ set: String, _ record: Record, _ site: Int) throws {
@@ -53,11 +128,14 @@ struct LabelledPage {
     let page = try LearningPage(text)
     self.page = page
     units = offsets.map { page.unit(at: $0) }
-    example = Self.example(page, lines, units, site)
+    var bytes = Array(repeating: 0, count: page.count)
+    for (line, unit) in zip(lines, units) { bytes[unit] += line.text.utf8.count }
+    self.bytes = bytes
+    example = Self.example(page, lines, units, bytes, site)
   }
 
   private static func example(
-    _ page: LearningPage, _ lines: [Line], _ units: [Int], _ site: Int
+    _ page: LearningPage, _ lines: [Line], _ units: [Int], _ bytes: [Int], _ site: Int
   ) -> Example {
     var example = Example(site: site)
     example.labels = Array(repeating: .unknown, count: page.count)
@@ -65,12 +143,8 @@ struct LabelledPage {
       if line.label == "content" { example.labels[unit] = .content }
       if line.label == "boilerplate" { example.labels[unit] = .boilerplate }
     }
-    example.weights = Array(repeating: 0, count: page.count)
-    for (line, unit) in zip(lines, units) {
-      example.weights[unit] += Double(line.text.utf8.count)
-    }
     // A long line is more of the text.
-    example.weights = example.weights.map { 0.5 + min(800, $0).squareRoot() / 10 }
+    example.weights = bytes.map { 0.5 + Double(min(800, $0)).squareRoot() / 10 }
     var list = FeatureList()
     for unit in 0..<page.count {
       page.features.add(unit, to: &list)

@@ -13,7 +13,9 @@ struct WeightsFile {
       //
       // Learnt from the line labels of article-extraction-benchmark (Scrapinghub, MIT),
       // web-content-extraction-benchmark (Murrough Foley, CC BY 4.0), magic-html's evaluation pages
-      // (OpenDataLab, Apache-2.0) and trafilatura's evaluation data (Adrien Barbaresi, Apache-2.0).
+      // (OpenDataLab, Apache-2.0) and trafilatura's evaluation data (Adrien Barbaresi, Apache-2.0), and
+      // from texts without boilerplate, UD English EWT (Universal Dependencies, CC BY-SA 4.0) and UD
+      // English GUM (Amir Zeldes and others, CC BY 4.0; its texts CC BY, CC BY-SA or public domain).
       // No text of a page is in here, only weights of hashed features.
 
       /// Weights of line features and of pairs of lines, in sixteenths, packed into letters.

@@ -1,4 +1,5 @@
 import ExtractStage
+import ForestTraining
 import TextMillLanguage
 
 /// Trains the weights of words and the two forests, each on verdicts about sites that the one below
@@ -25,8 +26,8 @@ struct ModelTrainer {
       examples.append(
         study.blocks.indices.map {
           LinearTrainer.Example(
-            names: study.names[$0], texts: study.texts[$0], isContent: label.isContent[$0],
-            weight: label.weights[$0], site: site)
+            names: study.names[$0], texts: study.texts[$0], length: study.texts[$0].count / 2,
+            label: label.isContent[$0], weight: label.weights[$0], site: site)
         })
       labels.append(label)
     }
@@ -109,7 +110,7 @@ struct ModelTrainer {
     var table = ForestTrainer.Table(width: width)
     for page in chosen {
       table.rows += rows(page)
-      table.isContent += labels[page].isContent
+      table.labels += labels[page].isContent
       table.weights += labels[page].weights
     }
     return table

@@ -1,26 +1,42 @@
-import TextMillLanguage
+public import TextMillLanguage
 
 /// Grows a forest by gradient boosting on the logistic loss, with second-order leaves and
 /// histograms, after Chen and Guestrin, XGBoost (2016).
-struct ForestTrainer {
-  struct Options {
-    var depth = 6
-    var trees = 150
-    var rate = 0.1
-    var ridge = 8.0
-    var leastWeight = 4.0
-    /// Of rows and of features a tree sees so many in a hundred.
-    var rows = 60
-    var features = 40
+public struct ForestTrainer {
+  /// How a forest is grown.
+  public struct Options: Sendable {
+    /// How many questions lead to a leaf.
+    public var depth = 6
+    /// How many trees there are.
+    public var trees = 150
+    /// What a tree adds, as a share of what fits best.
+    public var rate = 0.1
+    /// What draws leaves to zero.
+    public var ridge = 8.0
+    /// What a leaf's rows must weigh together, by the loss's second derivatives.
+    public var leastWeight = 4.0
+    /// Of the rows a tree sees so many in a hundred.
+    public var rows = 60
+    /// Of the features it sees so many in a hundred.
+    public var features = 40
+
+    /// As `extract` has it.
+    public init() {}
   }
 
   /// Rows of bytes with what they should be.
-  struct Table {
+  public struct Table: Sendable {
     let width: Int
-    var rows: [UInt8] = []
-    var isContent: [Bool] = []
-    var weights: [Float] = []
-    var count: Int { isContent.count }
+    /// The features, row behind row.
+    public var rows: [UInt8] = []
+    /// Whether each row belongs to the class.
+    public var labels: [Bool] = []
+    /// How much each row counts.
+    public var weights: [Float] = []
+    var count: Int { labels.count }
+
+    /// Without rows; each will have so many bytes.
+    public init(width: Int) { self.width = width }
   }
 
   private let table: Table
@@ -33,7 +49,8 @@ struct ForestTrainer {
   private var leaves: [Int16] = []
   private let base: Double
 
-  static func train(_ table: Table, _ options: Options, seed: UInt64) -> ByteForest {
+  /// Grows a forest; the same one for the same table, options and seed.
+  public static func train(_ table: Table, _ options: Options, seed: UInt64) -> ByteForest {
     var trainer = Self(table, options, seed)
     for _ in 0..<options.trees { trainer.grow() }
     guard
@@ -58,7 +75,7 @@ struct ForestTrainer {
       let probability = Float(1 / (1 + ByteForest.exponential(-clipped)))
       let weight = table.weights[index]
       slopes[index] = SIMD2(
-        (probability - (table.isContent[index] ? 1 : 0)) * weight,
+        (probability - (table.labels[index] ? 1 : 0)) * weight,
         max(1e-6, probability * (1 - probability)) * weight)
     }
     var sample: [Int32] = []

@@ -1,14 +1,26 @@
 import TextMillLanguage
 
 /// Learns weights of words by logistic regression: AdaGrad, after Duchi, Hazan and Singer (2011).
-struct LinearTrainer {
-  /// One block's words and verdict.
-  struct Example {
+public struct LinearTrainer {
+  /// One text's words, as places among the weights, and its class.
+  public struct Example: Sendable {
+    /// Words whose weights count in full.
     let names: [Int32]
+    /// Words whose weights are divided by the root of the text's length.
     let texts: [Int32]
-    let isContent: Bool
+    /// In words.
+    let length: Int
+    let label: Bool
     let weight: Float
     let site: Int32
+
+    /// Of a site, so that what only one or two have is left out.
+    public init(
+      names: [Int32] = [], texts: [Int32], length: Int, label: Bool, weight: Float, site: Int32
+    ) {
+      (self.names, self.texts, self.length) = (names, texts, length)
+      (self.label, self.weight, self.site) = (label, weight, site)
+    }
   }
 
   private var names: [Float]
@@ -17,8 +29,8 @@ struct LinearTrainer {
   private var textSums: [Float]
   private var bias: Float = 0
 
-  /// Weights in sixteenths of a logit.
-  static func train(_ examples: [Example], size: Int, rounds: Int = 4) -> [[Int8]] {
+  /// Weights in sixteenths of a logit: of names, and of texts.
+  public static func train(_ examples: [Example], size: Int, rounds: Int = 4) -> [[Int8]] {
     var trainer = Self(size: size)
     let known = (frequent(examples, size) { $0.names }, frequent(examples, size) { $0.texts })
     var order = Array(examples.indices)
@@ -57,13 +69,13 @@ struct LinearTrainer {
   }
 
   private mutating func learn(_ example: Example, _ known: ([Bool], [Bool])) {
-    let scale = 1 / Float(max(1, example.texts.count / 2)).squareRoot()
+    let scale = 1 / Float(max(1, example.length)).squareRoot()
     var score = bias
     for place in example.names where known.0[Int(place)] { score += names[Int(place)] }
     for place in example.texts where known.1[Int(place)] { score += scale * texts[Int(place)] }
     let clipped = max(-15, min(15, Double(score)))
     let probability = Float(1 / (1 + ByteForest.exponential(-clipped)))
-    let slope = (probability - (example.isContent ? 1 : 0)) * min(4, example.weight)
+    let slope = (probability - (example.label ? 1 : 0)) * min(4, example.weight)
     bias -= 0.01 * slope
     for place in example.names where known.0[Int(place)] {
       let gradient = slope + 0.002 * names[Int(place)]
