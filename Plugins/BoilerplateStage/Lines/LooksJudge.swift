@@ -49,15 +49,16 @@ struct LooksJudge: Sendable {
     _ isKept: (Int) -> Bool
   ) {
     // A text without paragraphs may be a list that somebody wants.
-    guard scratch.features.proseShare >= 2 else { return }
+    guard scratch.features.proseShare >= 2, scratch.features.proseCount >= 3 else { return }
     TailJudge.walk(tail.words, units, scratch.features, looks: scratch.looks, &scratch.tail) {
       unit, row in
       if verdicts?[unit] != nil || isKept(unit) { return true }
+      guard scratch.features.followsArticle(unit) else { return false }
       let score = tail.forest.score(row)
-      guard score > leastTailScore, scratch.features.followsArticle(unit) else { return false }
+      guard score > leastTailScore else { return false }
       if verdicts == nil { verdicts = Verdicts(units) }
-      let certainty = Verdicts.Number(ByteForest.probability(score)) * 99 / 255
-      verdicts?[unit] = Self.number(.tail, certainty)
+      let certainty = Verdicts.Number(ByteForest.probability(score)) * 100 / 255
+      verdicts?[unit] = Self.number(.tail, min(99, certainty))
       return true
     }
   }

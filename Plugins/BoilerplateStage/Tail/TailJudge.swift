@@ -22,7 +22,7 @@ enum TailJudge {
     var row = InlineArray<256, UInt8>(repeating: 0)
     for unit in (max(0, units.count - TailWalk.reach)..<units.count).reversed() {
       while let next = walk.unscored(for: unit) {
-        walk.take(wordScore: wordScore(of: next, units, weights, &scratch))
+        walk.take(wordScore: wordScore(of: next, units, features, weights, &scratch))
       }
       walk.next(unit, into: &row)
       if !body(unit, row) { return }
@@ -34,10 +34,16 @@ enum TailJudge {
 
   /// What the words of a unit say.
   private static func wordScore(
-    of unit: Int, _ units: TextUnits, _ weights: TailWords, _ scratch: inout Scratch
+    of unit: Int, _ units: TextUnits, _ features: LineFeatures, _ weights: TailWords,
+    _ scratch: inout Scratch
   ) -> Int32 {
+    let line = features.lines[unit]
+    // The words of a short line were read with its looks.
+    if line.scanned > 0, line.length <= LineScan.longest {
+      return weights.score(features.words[line.wordHashes])
+    }
     readWords(of: unit, units, into: &scratch.hashes)
-    return weights.score(scratch.hashes)
+    return weights.score(scratch.hashes[...])
   }
 
   /// Puts in `hashes` those of a unit's words.

@@ -21,7 +21,7 @@ public struct TailWords: Sendable {
 
   /// The sum of the words' weights by the root of their number, so that a long unit does not count for
   /// more than it knows; above 0, rather not the article's.
-  func score(_ words: [UInt32]) -> Int32 {
+  func score(_ words: ArraySlice<UInt32>) -> Int32 {
     let sum = words.reduce(Int32(0)) { $0 + Int32(weights[Self.place(of: $1)]) }
     return sum * 16 / Self.roots[min(words.count, Self.roots.count - 1)]
   }
