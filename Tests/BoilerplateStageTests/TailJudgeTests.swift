@@ -84,7 +84,8 @@ import TextMillLanguage
   }
 
   /// The lines of a law, indented and filled up to a width, are no lines of a page.
-  @Test func anIndentedLawStaysWhole() throws {
+  @Test(arguments: [BoilerplateStage.Strictness.careful, .balanced])
+  func anIndentedLawStaysWhole(_ strictness: BoilerplateStage.Strictness) throws {
     let law = """
       SEC. 2. FINDINGS.
 
@@ -101,10 +102,7 @@ import TextMillLanguage
               ferries ends in the year after next, unless both
               sides agree to go on by the first of March.
       """
-    var document = Document(id: "x", text: Text(law))
-    try BoilerplateStage(settings: BoilerplateStage.Settings()).process(&document)
-    try document.applyEdits()
-    #expect(document.text.string == law)
+    #expect(try processed([law], strictness).text.string == law)
   }
 
   @Test func theModelIsReadAsItWasWritten() throws {
