@@ -52,7 +52,7 @@ struct BoilerplateStage: DocumentStage {
       by their looks, their words and their place among the lines, by weights that were learned from \
       labelled pages in many languages. 'strictness' says how sure that must be: 'careful' removes \
       hardly a sentence of an article, 'balanced' is right most often, 'strict' leaves the least. \
-      What follows an article, such as a note on its author, is found from the text's end: line by \
+      What follows an article is found from the text's end: line by \
       line, up to the first one that rather belongs to the article ('behind the article'). \
       The reason is what weighed most, with a score up to 1 that says how sure it is. Kinds without \
       'page' go by phrases only.
