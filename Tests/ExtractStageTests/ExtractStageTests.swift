@@ -71,6 +71,15 @@ import TextMillTesting
     #expect(try extracted("Just 3 < 4 & a line.\n").text == "Just 3 < 4 & a line.\n")
   }
 
+  @Test(arguments: [
+    "<p>Hello world.</p>", "<ul><li>Figs</li><li>Plums</li></ul>",
+    "<dl>" + (1...9).map { "<dt>term \($0)</dt><dd>what it means</dd>" }.joined() + "</dl>",
+    (1...9).map { "<table><tr><td>Item \($0)</td><td>\($0) EUR</td></tr></table>" }.joined(),
+  ])
+  func aPlainPageIsContent(page: String) throws {
+    #expect(try extracted("<html><body>\(page)</body></html>").text != "")
+  }
+
   @Test func aPageThatIsTooLongFails() {
     #expect(throws: UnreasonablePage.self) {
       _ = try extracted(SamplePage.html) { $0.largest = ByteCount("1KB") ?? $0.largest }

@@ -37,4 +37,22 @@ import TextMillLanguage
     #expect(counts.sentences == 2)
     #expect(counts.letters == 28)
   }
+
+  /// Words are looked at sixty-four bytes of the text at a time: none may count otherwise because of
+  /// where it stands.
+  @Test(arguments: 0..<70)
+  func aWordCountsAlikeWhereverItStands(offset: Int) {
+    let words = [
+      "university", "don't", "made", "naïveté", "wanted", "x", "AEROPLANE", "tables", "l’été",
+      "1984",
+      "antidisestablishmentarianismantidisestablishmentarianismantidisestablishmentarianism",
+    ]
+    let alone = words.map { ReadabilityCounts(Text($0), sentences: 1) }
+    let text = String(repeating: " ", count: offset) + words.joined(separator: " ")
+    let counts = ReadabilityCounts(Text(text), sentences: 1)
+    #expect(counts.syllables == alone.reduce(0) { $0 + $1.syllables })
+    #expect(counts.letters == alone.reduce(0) { $0 + $1.letters })
+    #expect(counts.longWords == alone.reduce(0) { $0 + $1.longWords })
+    #expect(counts.words == words.count)
+  }
 }

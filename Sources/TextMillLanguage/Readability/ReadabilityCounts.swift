@@ -28,15 +28,28 @@ public struct ReadabilityCounts: Sendable, Equatable {
     self.sentences = sentences
     let utf8 = text.utf8.span
     var walk = WordWalk(text.range)
+    var windows = VowelWindows()
     while let word = walk.next(in: utf8) {
-      let syllables = Syllables.count(word, in: utf8)
       words += 1
+      let syllables: Int
+      if let vowels = windows.plainVowels(of: word, in: utf8) {
+        syllables = Syllables.count(word, vowels: vowels, in: utf8)
+        letters += word.count
+      } else {
+        syllables = Syllables.count(word, in: utf8)
+        letters += Self.letters(of: word, in: utf8)
+      }
       self.syllables += syllables
       if syllables >= 3 { longWords += 1 }
-      // All but apostrophes.
-      for index in word where utf8[index] & 0xC0 != 0x80 {
-        if utf8[index] != 0x27, utf8[index] != 0xE2 { letters += 1 }
-      }
     }
+  }
+
+  /// All of its scalars but apostrophes.
+  private static func letters(of word: TextRange, in utf8: Span<UInt8>) -> Int {
+    var letters = 0
+    for index in word where utf8[index] & 0xC0 != 0x80 {
+      if utf8[index] != 0x27, utf8[index] != 0xE2 { letters += 1 }
+    }
+    return letters
   }
 }

@@ -2,6 +2,13 @@ import TextMill
 
 /// How many syllables an English word has, told by its letters: right for some nine words of ten.
 enum Syllables {
+  /// Of a word of ASCII letters and digits, whose vowels have a bit each; at least 1.
+  @inline(__always)
+  static func count(_ word: TextRange, vowels: UInt64, in text: Span<UInt8>) -> Int {
+    let count = (vowels & ~(vowels << 1)).nonzeroBitCount
+    return count < 2 ? 1 : max(1, count - silentEndings(word, text))
+  }
+
   /// At least 1; a letter that is not ASCII counts as a vowel.
   static func count(_ word: TextRange, in text: Span<UInt8>) -> Int {
     var (count, isInside) = (0, false)

@@ -23,24 +23,20 @@ struct Abbreviations: Sendable {
   static let shared = Abbreviations()
 
   private var kinds: [UInt64: Kind] = [:]
+  /// The same words again: most are none, which this tells more quickly.
+  private let hashes: HashSet64
   /// In bytes.
   private static let lengths = 1...16
 
   private init() {
-    add(AbbreviationLists.anywhere, .anywhere)
-    add(AbbreviationLists.inside, .inside)
-    add(AbbreviationLists.numbers, .number)
-    add(AbbreviationLists.smallTitles, .title)
-    add(AbbreviationLists.titles, .title)
-  }
-
-  private mutating func add(_ list: String, _ kind: Kind) {
-    let utf8 = Array(list.utf8)
-    var start = 0
-    for end in 0...utf8.count where end == utf8.count || utf8[end] <= 0x20 {
-      if start < end { kinds[LoweredHash.of(start..<end, in: utf8.span)] = kind }
-      start = end + 1
+    for (list, kind) in [
+      (AbbreviationLists.anywhere, Kind.anywhere), (AbbreviationLists.inside, .inside),
+      (AbbreviationLists.numbers, .number), (AbbreviationLists.smallTitles, .title),
+      (AbbreviationLists.titles, .title),
+    ] {
+      for hash in LoweredHash.ofWords(in: list) { kinds[hash] = kind }
     }
+    hashes = HashSet64(kinds.keys.sorted())
   }
 
   /// What a word is, without the period behind it; small letters stand for capitals, too, save
@@ -59,7 +55,8 @@ struct Abbreviations: Sendable {
 
   private func listed(_ range: TextRange, _ shape: WordShape, _ text: Span<UInt8>) -> Kind? {
     guard Self.lengths.contains(range.count) else { return nil }
-    guard let kind = kinds[LoweredHash.of(range, in: text)] else { return nil }
+    let hash = LoweredHash.of(range, in: text)
+    guard hashes.contains(hash), let kind = kinds[hash] else { return nil }
     if kind == .title, shape.first == .small, !Self.smallTitles.contains(range, text) {
       return Self.smallPlaces.contains(range, text) ? .anywhere : Kind.none
     }
@@ -72,19 +69,22 @@ struct Abbreviations: Sendable {
 
 /// Words, found by their hashes.
 struct WordSet: Sendable {
-  private var hashes: Set<UInt64> = []
+  private let hashes: HashSet64
 
-  init(_ list: String) {
-    let utf8 = Array(list.utf8)
-    var start = 0
-    for end in 0...utf8.count where end == utf8.count || utf8[end] <= 0x20 {
-      if start < end { hashes.insert(LoweredHash.of(start..<end, in: utf8.span)) }
-      start = end + 1
-    }
-  }
+  init(_ list: String) { hashes = HashSet64(LoweredHash.ofWords(in: list)) }
 
   /// Whether a word is one of them; capitals of ASCII count as small letters.
   func contains(_ range: TextRange, _ text: Span<UInt8>) -> Bool {
     hashes.contains(LoweredHash.of(range, in: text))
+  }
+}
+
+extension LoweredHash {
+  /// The hashes of a list's words, between which are blanks.
+  fileprivate static func ofWords(in list: String) -> [UInt64] {
+    let utf8 = Array(list.utf8)
+    return utf8.indices.split { utf8[$0] <= 0x20 }.map {
+      of($0.startIndex..<$0.endIndex, in: utf8.span)
+    }
   }
 }

@@ -110,6 +110,12 @@ enum SentenceGapReader {
   static func word(before end: Int, from start: Int, _ text: Span<UInt8>) -> TextRange {
     var at = end
     while at > start, end - at < longest {
+      let byte = text[at - 1]
+      if byte < 0x80 {
+        if beginsWord(byte) { break }
+        at -= 1
+        continue
+      }
       let scalar = text.scalar(before: at)
       if SentenceMark.isSpace(scalar.value) || SentenceMark.isDoubleOpener(scalar.value) { break }
       at -= scalar.length
@@ -160,7 +166,7 @@ enum SentenceGapReader {
     while at < end, at - start < longest {
       let byte = text[at]
       if byte < 0x80 {
-        if byte <= 0x20 || endsWord(byte) { break }
+        if endsWord(byte) { break }
         if byte == 0x2E, at + 1 >= end || !ASCIIWordRun.contains(text[at + 1]) { break }
         at += 1
         continue
@@ -176,10 +182,18 @@ enum SentenceGapReader {
     return start..<at
   }
 
-  private static func endsWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D: true
-    default: false
-    }
+  /// Whether a word may begin behind an ASCII byte: it is a blank, or a bracket or quote that opens.
+  @inline(__always)
+  static func beginsWord(_ byte: UInt8) -> Bool {
+    // A bit for each of U+0009 to U+000D, the blank, `"`, `(`; `[`, `{`.
+    let bits: UInt64 = byte < 0x40 ? 0x0000_0105_0000_3E00 : 0x0800_0000_0800_0000
+    return bits >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// Whether no word has an ASCII byte inside: a blank or control character, or `!"(),:;?[]`.
+  @inline(__always)
+  static func endsWord(_ byte: UInt8) -> Bool {
+    let bits: UInt64 = byte < 0x40 ? 0x8C00_1307_FFFF_FFFF : 0x0000_0000_2800_0000
+    return bits >> UInt64(byte & 63) & 1 == 1
   }
 }

@@ -18,6 +18,32 @@ struct WordShape: Equatable {
 
   /// The shape of the word in a range.
   init(_ range: TextRange, in text: Span<UInt8>) {
+    self = Self.plain(range, in: text) ?? WordShape(scalars: range, in: text)
+  }
+
+  /// The shape of ASCII letters that are small but for the first one, as most words are.
+  @inline(__always)
+  private static func plain(_ range: TextRange, in text: Span<UInt8>) -> WordShape? {
+    if range.isEmpty { return WordShape(signs: 0, first: .other, last: .other) }
+    let isCapital = text[range.lowerBound] &- 0x41 < 26
+    var at = range.lowerBound + (isCapital ? 1 : 0)
+    let small = range.upperBound - at
+    while at < range.upperBound, text[at] &- 0x61 < 26 { at += 1 }
+    guard at == range.upperBound else { return nil }
+    let signs: UInt64 = small == 0 ? 0 : small == 1 ? 0x2 : 0x22
+    let capital: UInt64 = isCapital ? 0x1 << (small == 0 ? 0 : small == 1 ? 4 : 8) : 0
+    return WordShape(
+      signs: signs | capital, first: isCapital ? .capital : .small,
+      last: small == 0 ? .capital : .small)
+  }
+
+  private init(signs: UInt64, first: ScalarCase, last: ScalarCase) {
+    (self.signs, self.first, self.last) = (signs, first, last)
+  }
+
+  /// The same, scalar by scalar.
+  @inline(never)
+  init(scalars range: TextRange, in text: Span<UInt8>) {
     var at = range.lowerBound
     var (before, isRun): (UInt64, Bool) = (0, false)
     while at < range.upperBound {
