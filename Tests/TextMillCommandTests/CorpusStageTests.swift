@@ -158,7 +158,7 @@ import Testing
     #expect(whole.code == 0, "\(whole.error)")
     let expected = try scratch.read("out.jsonl")
     try FileManager.default.removeItem(at: scratch.url("out.jsonl"))
-    for delay in ["0.1", "0.3", "0.5", "0.8"] {
+    for delay in ["0.03", "0.1", "0.2", "0.3", "0.5", "0.8"] {
       _ = try Tool.shell(
         "timeout -s KILL \(delay) \(Tool.executable.path) run p.yaml big.jsonl -q --jobs 2 "
           + "--checkpoint-every 100KB --resume; true", in: scratch.folder)

@@ -61,34 +61,21 @@ import Testing
   private func removeOutputs() { try? FileManager.default.removeItem(at: scratch.url("out")) }
 
   @Test func killedAtAnyMomentItEndsWithTheSameBytes() throws {
-    let start = ContinuousClock.now
-    #expect(try run().code == 3)
-    let duration = start.duration(to: .now) / .milliseconds(1)
+    let runs = try KilledRuns(arguments, in: scratch, code: 3)
     let expected = try outputs()
     #expect(expected.count > 200)
     #expect(!expected.keys.contains { $0.contains(".textmill") })
-    var generator = SystemRandomNumberGenerator()
-    var resumed = 0
-    for _ in 0..<30 {
+    try runs.each(30, resumed: 5) {
       removeOutputs()
-      let moment = Double.random(in: 0...duration, using: &generator)
-      let running = try RunningTool(arguments, in: scratch.folder)
-      usleep(UInt32(moment * 1000))
-      running.send(SIGKILL)
-      running.wait()
-      let result = try run("--resume")
-      #expect(result.code == 3, "killed after \(moment) ms: \(result.error)")
-      if result.error.contains("going on behind document") { resumed += 1 }
+    } check: { result, kill in
+      #expect(result.code == 3, "\(kill): \(result.error)")
       let found = try outputs()
-      #expect(found.keys.sorted() == expected.keys.sorted(), "killed after \(moment) ms")
+      #expect(found.keys.sorted() == expected.keys.sorted(), kill)
       for (name, data) in expected {
-        #expect(found[name] == data, "\(name) differs, killed after \(moment) ms")
+        #expect(found[name] == data, "\(name) differs, \(kill)")
       }
-      #expect(
-        result.error.contains("1,201 documents in"), "killed after \(moment) ms: \(result.error)")
+      #expect(result.error.contains("1,201 documents in"), "\(kill): \(result.error)")
     }
-    // Otherwise the kills came too early or too late to prove anything.
-    #expect(resumed >= 5)
   }
 
   /// Makes a run long enough to be stopped.
@@ -100,17 +87,9 @@ import Testing
   /// Stops a run at a checkpoint by a signal.
   private func interrupted(by signal: Int32) throws -> RunningTool {
     let running = try RunningTool(arguments, in: scratch.folder)
-    RunningTool.wait { hasCheckpoint }
+    RunningTool.wait { scratch.hasCheckpoint }
     running.send(signal)
     return running
-  }
-
-  private var hasCheckpoint: Bool {
-    let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path)) ?? []
-    return names.contains {
-      $0.hasPrefix(".textmill-") && scratch.exists("out/\($0)/state.json")
-    }
   }
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
@@ -196,7 +175,7 @@ import Testing
   @Test func twoRunsDoNotWriteTheSameFiles() throws {
     try writeMore()
     let first = try RunningTool(arguments, in: scratch.folder)
-    RunningTool.wait { hasCheckpoint }
+    RunningTool.wait { scratch.hasCheckpoint }
     first.send(SIGSTOP)
     let second = try run()
     #expect(second.code == 1)

@@ -26,6 +26,8 @@ final class RunningTool {
 
   func endInput() throws { try pipe?.fileHandleForWriting.close() }
 
+  var isRunning: Bool { process.isRunning }
+
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Waits for the end; the exit code, or the signal's number below 0.
@@ -40,6 +42,6 @@ final class RunningTool {
 
   /// Waits until something holds, at most half a minute.
   static func wait(until isDone: () -> Bool) {
-    for _ in 0..<3000 where !isDone() { usleep(10_000) }
+    for _ in 0..<30_000 where !isDone() { usleep(1000) }
   }
 }

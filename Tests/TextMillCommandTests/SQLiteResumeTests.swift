@@ -59,29 +59,17 @@ import Testing
         at: scratch.url("out/articles.db"), to: scratch.url("old.db"))
     }
     try begin()
-    let start = ContinuousClock.now
-    #expect(try run().code == 0)
-    let duration = start.duration(to: .now) / .milliseconds(1)
+    let runs = try KilledRuns(arguments, in: scratch)
     let expected = try database.rows()
-    var resumed = 0
-    for _ in 0..<6 {
-      try begin()
-      let moment = Double.random(in: duration / 4...duration)
-      let running = try RunningTool(arguments, in: scratch.folder)
-      usleep(UInt32(moment * 1000))
-      running.send(SIGKILL)
-      running.wait()
-      let result = try run("--resume")
-      #expect(result.code == 0, "killed after \(moment) ms: \(result.error)")
-      if result.error.contains("going on behind document") { resumed += 1 }
+    try runs.each(6, resumed: 1, prepare: begin) { result, kill in
+      #expect(result.code == 0, "\(kill): \(result.error)")
       // Killed behind its last transaction, and before it could say so, it is a second run.
       if try database.ask("SELECT count(*) FROM runs") == (isThere ? "2" : "1") {
-        #expect(try database.rows() == expected, "killed after \(moment) ms")
+        #expect(try database.rows() == expected, kill)
       }
       #expect(try names() == ["articles.db", "articles.jsonl"])
       try database.expectIsSound()
     }
-    #expect(resumed >= 1)
   }
 
   /// A crash after the database's transaction and before the run's own note of it.
@@ -99,7 +87,7 @@ import Testing
     }
     try stop(arguments)
     let early = try #require(checkpoint)
-    let file = try #require(checkpointFile)
+    let file = try #require(scratch.checkpoint)
     try stop(arguments + ["--resume"], after: early)
     #expect(checkpoint != early)
     try early.write(to: file)
@@ -114,13 +102,5 @@ import Testing
     try database.expectIsSound()
   }
 
-  private var checkpointFile: URL? {
-    let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: scratch.url("out").path)) ?? []
-    return names.map { scratch.url("out/\($0)/state.json") }.first {
-      FileManager.default.fileExists(atPath: $0.path)
-    }
-  }
-
-  private var checkpoint: Data? { checkpointFile.flatMap { try? Data(contentsOf: $0) } }
+  private var checkpoint: Data? { scratch.checkpoint.flatMap { try? Data(contentsOf: $0) } }
 }

@@ -66,23 +66,15 @@ import Testing
   }
 
   @Test func aKilledRunGoesOnWithTheSameBytes() throws {
-    let start = ContinuousClock.now
-    #expect(try Tool.run(arguments, in: scratch.folder).code == 0)
-    let duration = start.duration(to: .now) / .milliseconds(1)
+    let runs = try KilledRuns(arguments, in: scratch)
     let whole = try outputs()
-    var resumed = 0
-    for part in 1...10 {
+    try runs.each(10, resumed: 2) {
       try FileManager.default.removeItem(at: scratch.url("out"))
-      let running = try RunningTool(arguments, in: scratch.folder)
-      usleep(UInt32(duration * Double(part) / 10 * 1000))
-      running.send(SIGKILL)
-      running.wait()
-      let result = try Tool.run(arguments + ["--resume"], in: scratch.folder)
-      #expect(result.code == 0, "\(result.error)")
-      if result.error.contains("going on behind document") { resumed += 1 }
-      #expect(try outputs() == whole)
+    } check: { result, kill in
+      #expect(result.code == 0, "\(kill): \(result.error)")
+      let found = try outputs()
+      #expect(found == whole, kill)
     }
-    #expect(resumed >= 2)
   }
 
   @Test func anInterruptedRunThatIsForgottenLeavesNothing() throws {

@@ -39,24 +39,27 @@ enum Spark {
   /// Kills three workers, one after the other, and notes each in a file.
   static func killThreeWorkers(in scratch: Scratch) throws -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
+    process.executableURL = URL(filePath: folder + "/bin/python")
     process.currentDirectoryURL = scratch.folder
     process.standardInput = FileHandle.nullDevice
+    // Workers live for some hundredths of a second: this must look often.
     process.arguments = [
       "-c",
       """
-      left=3
-      while [ $left -gt 0 ]; do
-        for child in /proc/[0-9]*; do
-          name=$(tr '\\0' ' ' < $child/cmdline 2>/dev/null) || continue
-          case "$name" in
-            */textmill-bundle/textmill\\ worker*)
-              kill -9 ${child#/proc/} 2>/dev/null && echo "$name" >> killed
-              left=$((left - 1)); sleep 1; break;;
-          esac
-        done
-        sleep 0.02
-      done
+      import os, signal, time
+      left = 3
+      while left:
+          for number in filter(str.isdigit, os.listdir("/proc")):
+              try:
+                  with open(f"/proc/{number}/cmdline", "rb") as file: name = file.read()
+                  if b"/textmill-bundle/textmill\\0worker" not in name: continue
+                  os.kill(int(number), signal.SIGKILL)
+              except OSError: continue
+              with open("killed", "a") as file: print(name, file=file)
+              left -= 1
+              time.sleep(0.2)
+              break
+          time.sleep(0.002)
       """,
     ]
     try process.run()
