@@ -58,9 +58,7 @@
       let definition = try String.fetchOne(
         db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [SearchIndex.table])
       guard let definition else { return SearchIndex.none }
-      // Earlier ones have other quotes.
-      let quoted = definition.replacing("content='documents'", with: "content=\"documents\"")
-      return SearchIndex.allCases.first { $0 != .none && $0.definition == quoted }
+      return SearchIndex.allCases.first { $0 != .none && $0.definitions.contains(definition) }
     }
   }
 #endif

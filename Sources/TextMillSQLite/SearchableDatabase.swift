@@ -80,12 +80,8 @@
     private static func hits(
       among best: ArraySlice<Judgement>, _ query: String, _ db: Database
     ) throws -> [SearchHit] {
-      let numbers = best.map(\.number)
-      guard let first = numbers.min(), let last = numbers.max() else { return [] }
-      let marks = repeatElement("?", count: numbers.count).joined(separator: ",")
-      let rows = try Row.fetchAll(
-        db, sql: "\(show) AND d.number IN (\(marks))",
-        arguments: [query, first, last] + StatementArguments(numbers))
+      guard !best.isEmpty else { return [] }
+      let rows = try SearchPassages(of: best.map(\.number), db).rows(query)
       let views = Dictionary(rows.map { ($0[0] as Int64, $0) }) { one, _ in one }
       return best.compactMap { judgement in
         views[judgement.number].map { SearchHit($0, score: judgement.score) }
@@ -101,14 +97,6 @@
     private static let judge = """
       SELECT rowid, \(SearchRank.name)(\(SearchIndex.table), ?, ?) FROM \(SearchIndex.table)
       WHERE \(SearchIndex.table) MATCH ? ORDER BY rowid DESC LIMIT ?
-      """
-
-    private static let show = """
-      SELECT d.number, d.id,
-        highlight(\(SearchIndex.table), 0, '\(MarkedText.start)', '\(MarkedText.end)'),
-        snippet(\(SearchIndex.table), 1, '\(MarkedText.start)', '\(MarkedText.end)', '…', 32)
-      FROM \(SearchIndex.table) JOIN documents d ON d.number = \(SearchIndex.table).rowid
-      WHERE \(SearchIndex.table) MATCH ? AND \(SearchIndex.table).rowid BETWEEN ? AND ?
       """
   }
 

@@ -28,6 +28,7 @@ struct KilledRuns {
   ///   - enough: How many of them must have had a checkpoint.
   ///   - prepare: What is done before each run.
   ///   - check: Gets how it ended after `--resume`, and which kill it was.
+  /// - Throws: What `prepare` and `check` throw, and `CocoaError` if the program cannot be started.
   func each(
     _ times: Int, resumed enough: Int, prepare: () throws -> Void,
     check: (_ result: Tool.Result, _ kill: Comment) throws -> Void

@@ -74,7 +74,7 @@ import Testing
 
   /// A crash after the database's transaction and before the run's own note of it.
   @Test func whatWasWrittenBehindTheCheckpointIsWrittenAgain() throws {
-    let more = ((3000..<6000).map(Self.record) + [Self.record(1), Self.record(2)])
+    let more = ((3000..<30_000).map(Self.record) + [Self.record(1), Self.record(2)])
     try scratch.write("in/3.jsonl", more.joined(separator: "\n") + "\n")
     #expect(try run().code == 0)
     let expected = try database.rows()

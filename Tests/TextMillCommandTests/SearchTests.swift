@@ -79,6 +79,46 @@ import Testing
     }
   }
 
+  /// A database that an earlier version made is searched, and gets more documents.
+  @Test(arguments: ["content='documents'", "content=\"documents\""])
+  func earlierDatabasesAreGoneOnWith(content: String) throws {
+    try scratch.write(
+      "earlier.sql",
+      """
+      DROP TABLE documents_fts;
+      CREATE VIRTUAL TABLE documents_fts USING fts5(title, text, \(content), \
+      content_rowid='number', tokenize='unicode61 remove_diacritics 2');
+      INSERT INTO documents_fts(documents_fts) VALUES ('rebuild');
+      """)
+    #expect(try Tool.shell("sqlite3 news.db < earlier.sql", in: scratch.folder).0 == 0)
+    try scratch.write("in.jsonl", #"{"id":"d","text":"More tales."}"#)
+    let result = try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    for query in ["ta*", "t*"] {
+      let found = try search("news.db", query, "--format", "json")
+      #expect(try Set(Records.parse(found.output).map { $0["id"] as? String }) == ["a", "b", "d"])
+    }
+  }
+
+  /// Passages are those of the words that the query means, be they stems or beginnings.
+  @Test(arguments: [
+    ("words", "t*", "It [takes] [time]"), ("stems", "taking", "It [takes] time"),
+    ("trigrams", "ake", "It t[ake]s time"), ("words", "title:x OR takes", "It [takes] time"),
+  ])
+  func passagesShowWhatWasFound(index: String, query: String, passage: String) throws {
+    try scratch.write("p.yaml", "stages: [{ sqlite: { to: one.db, search: \(index) } }]")
+    try scratch.write("in.jsonl", #"{"id":"a","text":"It takes time"}"#)
+    #expect(try Tool.run("run", "p.yaml", "in.jsonl", in: scratch.folder).code == 0)
+    let found = try search("one.db", query, "--format", "json")
+    let hit = try #require(try Records.parse(found.output).first, "\(found.error)")
+    var bytes = Array((hit["passage"] as? String ?? "").utf8)
+    for match in (hit["matches"] as? [[String: Int]] ?? []).reversed() {
+      bytes.insert(UInt8(ascii: "]"), at: match["end"] ?? 0)
+      bytes.insert(UInt8(ascii: "["), at: match["start"] ?? 0)
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == passage)
+  }
+
   /// Where all are judged, documents are weighed as SQLite itself weighs them.
   @Test(arguments: [
     "storm", "storm OR harbour", "title:storm OR council", "stor* vote", "\"a vote\"",

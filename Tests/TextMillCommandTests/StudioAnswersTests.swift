@@ -58,6 +58,26 @@
         "\n- filter: { keep: words > 3, reason: \"too: short\" }"
       ),
       ("\n- filter: words > 3\n", "keep", "\"words > 4\"", "\n- filter: \"words > 4\"\n"),
+      (
+        "\n- boilerplate:\n    kinds:\n    - share\n    - contact\n\n    # why\n    strictness: strict\n",
+        "kinds",
+        "[\"share\"]",
+        "\n- boilerplate:\n    kinds: [share]\n\n    # why\n    strictness: strict\n"
+      ),
+      (
+        "\n- replace:\n    - from: a\n      to: b\n    - { from: c,\n        to: d }\n- clean\n",
+        "rules",
+        "\"[{ from: e, to: f }]\"", "\n- replace: [{ from: e, to: f }]\n- clean\n"
+      ),
+      (
+        "\n- filter:\n    keep: |\n      words > 3\n\n    reason: short\n", "keep", "\"words > 4\"",
+        "\n- filter:\n    keep: \"words > 4\"\n\n    reason: short\n"
+      ),
+      (
+        "\r\n- filter:\r\n    keep:\r\n      words > 3\r\n      and words < 9\r\n- clean\r\n",
+        "keep",
+        "\"words > 4\"", "\r\n- filter:\r\n    keep: \"words > 4\"\r\n- clean\r\n"
+      ),
     ])
     func aSettingIsPutWhereItBelongs(
       before: String, setting: String, value: String, after: String
@@ -68,6 +88,14 @@
         "edit",
         ["definition": "stages: \(before)", "stage": 0, "setting": setting, "value": value])
       #expect(answer["definition"] as? String == "stages: \(after)")
+    }
+
+    @Test func aCommentIsNotLost() async throws {
+      let definition = "stages:\n- boilerplate:\n    kinds:\n    - share # why\n    - contact\n"
+      let answer = try await ask(
+        "edit", ["definition": definition, "stage": 0, "setting": "kinds", "value": ["share"]])
+      let reason = (answer["error"] as? [String: Any])?["reason"] as? String
+      #expect(reason == "it has comments there, which would be lost; change the YAML")
     }
 
     @Test func whatReachesOutsideDoesNotRun() async throws {

@@ -47,7 +47,7 @@ struct SettingEdit {
 
   private func change(_ source: SourceFile) throws(Refusal) -> (Range<String.Index>, String) {
     let settings = form.entry.settings
-    if let node = form.node(of: setting) { return (try range(of: node, source), value) }
+    if let node = form.node(of: setting) { return try replacement(of: node, source) }
     if form.isEmpty { return try begun(source) }
     guard form.isMapping, let entries = settings.entries else {
       let range = try range(of: settings, source)
@@ -77,14 +77,54 @@ struct SettingEdit {
     return (end..<end, ": { \(pair) }")
   }
 
-  /// Where a value stands that is in one line, or in brackets or quotes: only there its end is sure.
+  private func replacement(
+    of node: DefinitionNode, _ source: SourceFile
+  ) throws(Refusal) -> (Range<String.Index>, String) {
+    if try isBounded(node, source) { return (try range(of: node, source), value) }
+    let entry = form.entry.settings.entries?.first { $0.key == setting }
+    let key = form.isMapping ? entry?.keyPlace : form.entry.place
+    guard let key else { throw Self.refusal }
+    let colon = try index(key.end, source)
+    guard source.text[colon...].first == ":" else { throw Self.refusal }
+    let range = try source.text.index(after: colon)..<end(of: node, source)
+    let words = source.text[range].split(whereSeparator: \.isWhitespace)
+    if words.contains(where: { $0.first == "#" }) {
+      throw Refusal("it has comments there, which would be lost; change the YAML")
+    }
+    return (range, " \(value)")
+  }
+
   private func range(
     of node: DefinitionNode, _ source: SourceFile
   ) throws(Refusal) -> Range<String.Index> {
-    let start = try index(node.place.start, source)
-    let isBounded = source.text[start...].first.map { "[{\"'".contains($0) } ?? false
-    guard isBounded || node.place.start.line == node.place.end.line else { throw Self.refusal }
-    return start..<(try index(node.place.end, source))
+    guard try isBounded(node, source) else { throw Self.refusal }
+    return try index(node.place.start, source)..<index(node.place.end, source)
+  }
+
+  /// Whether a value is in one line, or in brackets or quotes: only there YAML tells its end.
+  private func isBounded(
+    _ node: DefinitionNode, _ source: SourceFile
+  ) throws(Refusal) -> Bool {
+    let first = source.text[try index(node.place.start, source)...].first
+    return node.place.start.line == node.place.end.line
+      || first.map { "[{\"'".contains($0) } ?? false
+  }
+
+  /// The end of a value over several lines: that of the last value in it.
+  private func end(
+    of node: DefinitionNode, _ source: SourceFile
+  ) throws(Refusal) -> String.Index {
+    if try !isBounded(node, source) {
+      switch node.content {
+      case .sequence(let list): if let last = list.last { return try end(of: last, source) }
+      case .mapping(let entries):
+        if let last = entries.last { return try end(of: last.value, source) }
+      case .scalar: break
+      }
+    }
+    let end = try index(node.place.end, source)
+    let text = source.text[..<end]
+    return text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? end
   }
 
   private func index(
