@@ -51,6 +51,12 @@ struct ReportInBrowserTests {
       return document.activeElement === e })
       """
     #expect(try ask(script, width: 800, dark: false) == "true")
+    let wide = """
+      [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).overflowX === 'auto' && \
+      e.scrollWidth > e.clientWidth).map(e => e.tabIndex + e.role)
+      """
+    let scrolling = try ask(wide, width: 360, dark: false).split(separator: ",")
+    #expect(scrolling.count > 2 && scrolling.allSatisfy { $0 == "0region" }, "\(scrolling)")
     let open = "document.querySelector('details[open] del, details[open] mark').textContent"
     #expect(try ask(open, width: 800, dark: false) == "Subscribe to our newsletter.")
   }

@@ -29,7 +29,7 @@ struct BarChart {
         """
     }
     return """
-      <div class="wide"><svg viewBox="0 0 \(Self.width) \(bars.count * Self.height)" role="img" aria-label="\
+      \(WideBox.start("Chart: \(title)"))<svg viewBox="0 0 \(Self.width) \(bars.count * Self.height)" role="img" aria-label="\
       \(XMLText.attribute(title)): \(XMLText.attribute(description))">
       \(drawing)</svg></div>
 

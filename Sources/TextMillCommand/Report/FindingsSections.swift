@@ -73,7 +73,7 @@ struct FindingsSections {
     return """
       <details\(isOpen ? " open=\"open\"" : "")>
       <summary><b>\(Figures.grouped(phrases.total))</b> \(XMLText.content(label))</summary>
-      <div class="wide" tabindex="0" role="region" aria-label="\(XMLText.attribute(label))"><table>
+      \(WideBox.start(label))<table>
       <thead><tr><th scope="col" class="n">times</th><th scope="col">\(verb), where it was first</th>\
       <th scope="col">document</th></tr></thead>
       <tbody>

@@ -27,7 +27,7 @@ struct FlowChart {
     }
     let height = (stages.count + 1) * Self.row
     return """
-      <div class="wide"><svg viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(XMLText.attribute(description))">
+      \(WideBox.start("Chart: from stage to stage"))<svg viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(XMLText.attribute(description))">
       \(drawing)</svg></div>
 
       """

@@ -33,7 +33,7 @@ struct LengthChart {
         """
     }
     return """
-      <div class="wide"><svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" aria-label="\(description(bins))">
+      \(WideBox.start("Chart: lengths"))<svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" aria-label="\(description(bins))">
       <line class="axis" x1="0" x2="\(Self.width)" y1="\(Self.height - Self.foot)" \
       y2="\(Self.height - Self.foot)"/>
       <text class="soft" x="0" y="12">\(Figures.counted(most, "document"))</text>

@@ -61,7 +61,7 @@ struct HTMLTable {
       "<tr>" + zip(row, styles).map { "<td\($1)>\(XMLText.content($0))</td>" }.joined() + "</tr>\n"
     }
     return """
-      <div class="wide" tabindex="0" role="region" aria-label="\(XMLText.attribute(caption))"><table>
+      \(WideBox.start(caption))<table>
       <caption>\(XMLText.content(caption))</caption>
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
