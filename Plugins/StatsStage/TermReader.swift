@@ -14,9 +14,10 @@ enum TermReader {
   }
 
   private static func hash(_ word: TextRange, in text: Text) -> UInt64 {
-    let bytes = text.utf8.span
-    for at in word where bytes[at] >= 0x80 { return hash(term(word, in: text).span) }
-    return StableHash.mixed(LoweredHash.of(word, in: bytes))
+    guard let hash = LoweredHash.ofASCII(word, in: text.utf8.span) else {
+      return hash(term(word, in: text).span)
+    }
+    return StableHash.mixed(hash)
   }
 
   /// The hash of a term.

@@ -5,36 +5,31 @@
   ///
   /// The documents are put into a small index in memory first. To find the query in the large one again
   /// would mean, for the beginning of a word, to put together the lists of all words once more.
-  struct SearchPassages {
-    private let db: Database
+  enum SearchPassages {
+    /// So many documents at a time bound the memory, and the values that a statement is given.
+    private static let documentsAtOnce = 500
 
-    /// Makes an index of some documents.
-    init(of numbers: [Int64], _ db: Database) throws {
-      self.db = db
+    /// Number, id, title and passage of each document, with marks around what was found.
+    static func rows(of numbers: [Int64], _ query: String, _ db: Database) throws -> [Row] {
       let columns = try String.fetchAll(
         db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [SearchIndex.table]
       ).map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-      let marks = repeatElement("?", count: numbers.count).joined(separator: ",")
-      try db.execute(
-        sql: """
-          PRAGMA temp_store = MEMORY;
-          CREATE VIRTUAL TABLE temp.found USING fts5(\(columns)\(try Self.tokenizer(db)));
-          """)
-      try db.execute(
-        sql: """
-          INSERT INTO temp.found(rowid, \(columns))
-          SELECT rowid, \(columns) FROM \(SearchIndex.table) WHERE rowid IN (\(marks))
-          """, arguments: StatementArguments(numbers))
-    }
-
-    /// Words are told apart as in the large index; one of another version can do it in a way of its own.
-    private static func tokenizer(_ db: Database) throws -> String {
-      try DatabaseOpening.index(of: db)?.tokenizerOption ?? ""
-    }
-
-    /// Number, id, title and passage of each document, with marks around what was found.
-    func rows(_ query: String) throws -> [Row] {
-      try Row.fetchAll(db, sql: Self.show, arguments: [query])
+      // Words are told apart as in the large index; one of another version can do it in its own way.
+      let tokenizer = try DatabaseOpening.index(of: db)?.tokenizerOption ?? ""
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      return try stride(from: 0, to: numbers.count, by: documentsAtOnce).flatMap { start in
+        let part = numbers[start..<min(start + documentsAtOnce, numbers.count)]
+        let marks = repeatElement("?", count: part.count).joined(separator: ",")
+        try db.execute(sql: "CREATE VIRTUAL TABLE temp.found USING fts5(\(columns)\(tokenizer))")
+        try db.execute(
+          sql: """
+            INSERT INTO temp.found(rowid, \(columns))
+            SELECT rowid, \(columns) FROM \(SearchIndex.table) WHERE rowid IN (\(marks))
+            """, arguments: StatementArguments(part))
+        let rows = try Row.fetchAll(db, sql: show, arguments: [query])
+        try db.execute(sql: "DROP TABLE temp.found")
+        return rows
+      }
     }
 
     private static let show = """

@@ -80,8 +80,7 @@
     private static func hits(
       among best: ArraySlice<Judgement>, _ query: String, _ db: Database
     ) throws -> [SearchHit] {
-      guard !best.isEmpty else { return [] }
-      let rows = try SearchPassages(of: best.map(\.number), db).rows(query)
+      let rows = try SearchPassages.rows(of: best.map(\.number), query, db)
       let views = Dictionary(rows.map { ($0[0] as Int64, $0) }) { one, _ in one }
       return best.compactMap { judgement in
         views[judgement.number].map { SearchHit($0, score: judgement.score) }

@@ -55,6 +55,9 @@ import Testing
     #expect(!result.output.hasPrefix("n3\n"))
     let all = try search("many.db", "common", "--limit", "1", "--all")
     #expect((all.error, all.output.hasPrefix("n3\n")) == ("", true))
+    // More than are shown at a time.
+    let whole = try search("many.db", "common", "--limit", "2000", "--all", "--format", "json")
+    #expect(try Records.parse(whole.output).count == 1200)
   }
 
   /// Files of others, and of other versions, end no search.

@@ -19,6 +19,13 @@ import TextMill
     #expect(hash(word, before: "x", behind: " and some more text") == hash(lower))
   }
 
+  @Test(arguments: ["", "a", "EightLet", "Ninebytes", "abcdefghé", "Zürich", "é"])
+  func ofASCIIItIsTheSame(_ word: String) {
+    let bytes = Array(("x" + word + "é").utf8)
+    let found = LoweredHash.ofASCII(1..<1 + word.utf8.count, in: bytes.span)
+    #expect(found == (word.utf8.allSatisfy { $0 < 0x80 } ? hash(word) : nil))
+  }
+
   @Test func differentBytesDiffer() {
     let words = [
       "", "a", "b", "aa", "[", "{", "@", "`", "É", "é", "abcdefgh", "abcdefghi", "'", "\u{7}",

@@ -39,6 +39,32 @@ import TextMill
     #expect(found.symbolRatio == 4 / Double(found.tokens))
   }
 
+  @Test(arguments: 55..<70)
+  func symbolsAreCountedAcrossWindows(offset: Int) {
+    let found = counts(Text(String(repeating: "a", count: offset) + "....... … #.."))
+    #expect(found.ellipses == 3)
+    #expect(found.hashMarks == 1)
+  }
+
+  /// Whichever is asked for first, they are read once and the values are the same.
+  @Test func theOrderOfMeasuresDoesNotMatter() throws {
+    let names = ["ngrams.top_2", "tokens", "ngrams.duplicate_5", "stop_words"]
+    let measures = names.compactMap { QualityMeasure($0) }
+    let text: Text = "to be or not to be, that is what to be or not to be means"
+    let expected = measures.map { measure in
+      var document = Document(id: "a", text: text)
+      return measure.value(of: &document)
+    }
+    #expect(expected[0] > 0 && expected[1] == 17)
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 0, 3, 2]] {
+      var document = Document(id: "a", text: text)
+      for index in order { #expect(measures[index].value(of: &document) == expected[index]) }
+      document.remove(0..<document.text.count - 5, because: "test")
+      try document.applyEdits()
+      #expect(QualityMeasure("tokens")?.value(of: &document) == 1)
+    }
+  }
+
   @Test func stopWordsAreDistinctAndAsWritten() {
     #expect(counts("the the THE of That with").stopWords == 3)
     var reader = TokenReader(stopWords: ["der", "die"])

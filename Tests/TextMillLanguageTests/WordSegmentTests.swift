@@ -1,6 +1,7 @@
 import Testing
 import TextMill
-import TextMillLanguage
+
+@testable import TextMillLanguage
 
 @Suite struct WordSegmentTests {
   @Test func followsTheTestFileOfTheStandard() throws {
@@ -25,6 +26,8 @@ import TextMillLanguage
     ("naïve Übergröße e\u{301}te\u{301}", "naïve|Übergröße|e\u{301}te\u{301}"),
     ("東京タワーへ", "東|京|タワー|へ"),
     ("“Über”—so", "Über|so"),
+    ("v1,5 v1;5 a1.5b x1'2 1,5 1;5 1:5 a,b", "v1,5|v1;5|a1.5b|x1'2|1,5|1;5|1|5|a|b"),
+    ("end. then: a' b_ 2024, (99)\r\n7th; 5.", "end|then|a|b_|2024|99|7th|5"),
     ("  \t\n … !", ""),
     ("", ""),
   ])
@@ -43,6 +46,29 @@ import TextMillLanguage
   func saysWhatASegmentIs(_ source: String, _ kind: WordSegment.Kind) {
     let text = Text(source)
     #expect(Array(text.wordSegments) == [WordSegment(text.range, kind)])
+  }
+
+  /// The walk's quick ways give what the rules alone give.
+  @Test func quickWaysChangeNothing() {
+    let pieces = [
+      "a", "Z", "1", "0", "_", "'", ".", ",", ":", ";", "\"", " ", "\n", "\r", "\t", "\u{B}", "(",
+      "-",
+      "\u{301}", "\u{200D}", "é", "א", "カ", "字", "\u{AD}", "’", "…", "\u{7F}", "\0",
+    ]
+    var random = SeededGenerator(29)
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...9, using: &random)
+      let text = Text((0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
+      let bytes = text.utf8.span
+      var expected: [WordSegment] = []
+      var start = 0
+      while start < bytes.count {
+        let segment = WordBreakRules.segment(at: start, to: bytes.count, in: bytes)
+        expected.append(segment)
+        start = segment.range.upperBound
+      }
+      #expect(Array(text.wordSegments) == expected, "\(String(reflecting: text.string))")
+    }
   }
 
   @Test func aPartIsCutAsIfItStoodAlone() {

@@ -6,6 +6,9 @@ package struct DerivedFacts: Sendable {
   package var lineMeasures: [Double]?
   package var tokenMeasures: [Double]?
   package var gramMeasures: [Double]?
+  /// The hash of each token and the characters before it, from when tokens are counted until their runs
+  /// are: conditions mostly ask for both.
+  package var tokens: (hashes: [UInt64], starts: [UInt32])?
 
   package init() {}
 }

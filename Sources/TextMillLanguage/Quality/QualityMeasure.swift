@@ -69,25 +69,24 @@ enum QualityMeasure: Equatable {
   }
 
   private static func tokens(_ document: inout Document) -> [Double] {
-    if let values = document.derived.tokenMeasures { return values }
-    return readTokens(&document).tokens
+    if document.derived.tokenMeasures == nil { readTokens(&document) }
+    return document.derived.tokenMeasures ?? []
   }
 
   /// Reads the tokens, for the measures of both kinds.
-  private static func readTokens(
-    _ document: inout Document
-  ) -> (tokens: [Double], reader: TokenReader) {
+  private static func readTokens(_ document: inout Document) {
     var reader = TokenReader()
     reader.read(document.text)
-    let values = OfTokens.allCases.map { $0.value(in: reader.counts) }
-    document.derived.tokenMeasures = values
-    return (values, reader)
+    document.derived.tokenMeasures = OfTokens.allCases.map { $0.value(in: reader.counts) }
+    document.derived.tokens = (reader.hashes, reader.starts)
   }
 
   private static func grams(_ document: inout Document) -> [Double] {
     if let values = document.derived.gramMeasures { return values }
-    var reader = readTokens(&document).reader
-    let grams = reader.repetition()
+    if document.derived.tokens == nil { readTokens(&document) }
+    let (hashes, starts) = document.derived.tokens ?? ([], [0])
+    var table = GramTable()
+    let grams = RepeatedGrams(hashes: hashes, starts: starts, table: &table)
     let length = Double(max(document.text.characterCount, 1))
     let values = RepeatedGrams.sizes.flatMap {
       [
@@ -95,6 +94,7 @@ enum QualityMeasure: Equatable {
       ]
     }
     document.derived.gramMeasures = values
+    document.derived.tokens = nil
     return values
   }
 }

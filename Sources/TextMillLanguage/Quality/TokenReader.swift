@@ -1,4 +1,5 @@
 public import TextMill
+import TextMillBytes
 
 /// Cuts texts into tokens and counts them; what it needs of memory it uses again for the next text.
 public struct TokenReader: Sendable {
@@ -73,19 +74,24 @@ public struct TokenReader: Sendable {
   }
 
   private static func symbols(in bytes: Span<UInt8>) -> (hashes: Int, ellipses: Int) {
-    var (hashes, ellipses, at) = (0, 0, 0)
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      if byte == 0x2E {
-        let start = at - 1
-        while at < bytes.count, bytes[at] == 0x2E { at += 1 }
-        ellipses += (at - start) / 3
-      } else if byte == 0x23 {
-        hashes += 1
-      } else if byte == 0xA6, at >= 3, bytes[at - 2] == 0x80, bytes[at - 3] == 0xE2 {
-        // The last byte of U+2026, E2 80 A6.
-        ellipses += 1
+    var (hashes, ellipses) = (0, 0)
+    // The full stops in a row, and the offset behind them.
+    var (stops, end) = (0, 0)
+    for start in stride(from: 0, to: bytes.count, by: ByteWindow.count) {
+      let window = ByteWindow(bytes, at: start)
+      hashes += window.bits { $0.equal(0x23) }.nonzeroBitCount
+      var rest = window.bits { $0.equal(0x2E) .| $0.equal(0xA6) }
+      while rest != 0 {
+        let at = start + rest.trailingZeroBitCount
+        rest &= rest &- 1
+        if bytes[at] == 0x2E {
+          stops = at == end ? stops + 1 : 1
+          end = at + 1
+          if stops % 3 == 0 { ellipses += 1 }
+        } else if at >= 2, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE2 {
+          // The last byte of U+2026, E2 80 A6.
+          ellipses += 1
+        }
       }
     }
     return (hashes, ellipses)

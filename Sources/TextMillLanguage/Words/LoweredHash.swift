@@ -11,6 +11,20 @@ public enum LoweredHash {
       ? mixed(seed, lowered(bytes(text, range.lowerBound, range.count))) : ofLong(range, in: text)
   }
 
+  /// The same of a range that is ASCII; `nil` of others.
+  @inlinable @inline(__always)
+  public static func ofASCII(_ range: TextRange, in text: Span<UInt8>) -> UInt64? {
+    var (hash, at) = (seed, range.lowerBound)
+    while at < range.upperBound {
+      let count = min(8, range.upperBound - at)
+      let word = bytes(text, at, count)
+      if word & 0x8080_8080_8080_8080 != 0 { return nil }
+      hash = mixed(hash, lowered(word))
+      at += count
+    }
+    return hash
+  }
+
   @inlinable static var seed: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   @usableFromInline

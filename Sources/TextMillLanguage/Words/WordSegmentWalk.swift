@@ -23,7 +23,7 @@ public struct WordSegmentWalk: Sendable {
     let first = text[start]
     if (first | 0x20) &- 0x61 < 26 {
       let stop = ASCIIWordRun.end(in: text, from: start, to: end)
-      if stop == end || Self.alwaysEndsWord(text[stop]) {
+      if Self.endsWord(before: stop, to: end, in: text) {
         position = stop
         return WordSegment(start..<stop, .word)
       }
@@ -31,18 +31,45 @@ public struct WordSegmentWalk: Sendable {
       position = start + 1
       return WordSegment(start..<start + 1, .other)
     }
-    let segment = WordBreakRules.segment(at: start, to: end, in: text)
+    let segment =
+      Self.plainSegment(at: start, to: end, in: text)
+      ?? WordBreakRules.segment(at: start, to: end, in: text)
     position = segment.range.upperBound
     return segment
   }
 
-  /// Whether a byte behind a letter is sure to belong to another segment: ASCII that is no letter or
-  /// digit, and none of `'`, `.`, `:` and `_`.
+  /// Whether what follows ASCII letters and digits is sure to belong to another segment.
+  ///
+  /// That is ASCII but `_`; and `'`, `.` and `:` join letters, `'`, `.`, `,` and `;` digits, so that what
+  /// follows them counts.
   @inlinable @inline(__always)
-  static func alwaysEndsWord(_ byte: UInt8) -> Bool {
-    byte < 0x80 && byte != 0x27 && byte != 0x2E && byte != 0x3A && byte != 0x5F
+  static func endsWord(before stop: Int, to end: Int, in text: Span<UInt8>) -> Bool {
+    if stop == end { return true }
+    let byte = text[stop]
+    if byte >= 0x80 || byte == 0x5F { return false }
+    let mayJoin = byte == 0x27 || byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B
+    if !mayJoin || stop + 1 == end { return true }
+    return text[stop + 1] < 0x80 && !ASCIIWordRun.contains(text[stop + 1])
   }
 
   @inlinable @inline(__always)
   static func neverFollowsBlank(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x20 }
+
+  /// The segment of a number or mark of ASCII with ASCII behind it, where no rule joins them.
+  @usableFromInline
+  static func plainSegment(at start: Int, to end: Int, in text: Span<UInt8>) -> WordSegment? {
+    let first = text[start]
+    if first &- 0x30 < 10 {
+      let stop = ASCIIWordRun.end(in: text, from: start, to: end)
+      guard endsWord(before: stop, to: end, in: text) else { return nil }
+      for at in start..<stop where text[at] >= 0x3A { return WordSegment(start..<stop, .word) }
+      return WordSegment(start..<stop, .number)
+    }
+    // Letters, blanks, a carriage return and `_` may join what follows.
+    let isMark =
+      first < 0x80 && first != 0x20 && first != 0x0D && first != 0x5F
+      && !ASCIIWordRun.contains(first)
+    guard isMark, start + 1 == end || text[start + 1] < 0x80 else { return nil }
+    return WordSegment(start..<start + 1, .other)
+  }
 }
