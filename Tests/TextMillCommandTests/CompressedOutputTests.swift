@@ -77,29 +77,15 @@ import Testing
     let arguments = [
       "run", "p.yaml", "in.jsonl", "--batch-bytes", "50000", "--checkpoint-every", "60KB",
     ]
-    #expect(try Tool.run(arguments, in: scratch.folder).code == 0)
+    let runs = try KilledRuns(arguments, in: scratch)
     let whole = try outputs()
-    for checkpoints in [1, 12, 30] {
+    try runs.each(6, resumed: 3) {
       try FileManager.default.removeItem(at: scratch.url("out"))
-      let running = try RunningTool(arguments, in: scratch.folder)
-      RunningTool.wait { self.length(of: "plain.jsonl") > checkpoints * 60_000 }
-      running.send(SIGKILL)
-      running.wait()
-      let result = try Tool.run(arguments + ["--resume"], in: scratch.folder)
-      #expect(result.code == 0, "\(result.error)")
-      #expect(result.error.contains("going on behind document"))
-      #expect(try outputs() == whole)
+    } check: { result, kill in
+      #expect(result.code == 0, "\(kill): \(result.error)")
+      let found = try outputs()
+      #expect(found == whole, kill)
     }
-  }
-
-  /// How far the run that is under way has come with an output.
-  private func length(of name: String) -> Int {
-    let folder = scratch.url("out").path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let sizes = names.filter { $0.hasSuffix(".partial") }.map { name in
-      (try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.size] as? Int) ?? 0
-    }
-    return sizes.max() ?? 0
   }
 
   /// Promised: before anything is read, which program is missing; nothing is left behind.

@@ -42,6 +42,9 @@ final class RunningTool {
 
   /// Waits until something holds, at most half a minute.
   static func wait(until isDone: () -> Bool) {
-    for _ in 0..<30_000 where !isDone() { usleep(1000) }
+    for _ in 0..<30_000 {
+      if isDone() { return }
+      usleep(1000)
+    }
   }
 }

@@ -88,6 +88,8 @@ private final class SettingPlace<Value: Sendable>: @unchecked Sendable {
 
 /// A setting as reflection sees it.
 protocol DeclaredSetting {
+  /// Whether a definition may leave it out.
+  var hasDefault: Bool { get }
   func declaration(named name: String) -> SettingDeclaration
   /// The value as it would stand in a definition, the default if none was given.
   var valueNotation: String { get }
@@ -95,6 +97,8 @@ protocol DeclaredSetting {
 }
 
 extension Setting: DeclaredSetting {
+  var hasDefault: Bool { defaultValue != nil }
+
   func declaration(named name: String) -> SettingDeclaration {
     SettingDeclaration(
       name: name, help: help, kind: Value.kind, defaultNotation: defaultValue?.notation,

@@ -65,7 +65,7 @@ extension StageSettings {
     let declared = settings.declared
     let outerName = decoder.name
     defer { decoder.name = outerName }
-    for entry in entries(of: node, in: &decoder) {
+    for entry in entries(of: node, declared, in: &decoder) {
       guard let setting = declared.first(where: { $0.name == entry.key })?.setting else {
         reportUnknown(entry, among: declared.map { $0.name }, in: &decoder)
         continue
@@ -73,19 +73,19 @@ extension StageSettings {
       decoder.name = entry.key
       setting.decode(entry.value, in: &decoder)
     }
-    reportMissing(from: node, in: &decoder)
+    reportMissing(declared, from: node, in: &decoder)
     return decoder.diagnostics.count == before ? settings : nil
   }
 
   private static func entries(
-    of node: DefinitionNode, in decoder: inout SettingDecoder
+    of node: DefinitionNode, _ declared: [Declared], in decoder: inout SettingDecoder
   ) -> [DefinitionNode.Entry] {
-    if let entries = node.entries, !isShorthandMapping(entries) { return entries }
+    if let entries = node.entries, !isShorthandMapping(entries, declared) { return entries }
     if node.isNull { return [] }
     if let shorthand {
       return [DefinitionNode.Entry(key: shorthand, keyPlace: node.place, value: node)]
     }
-    let names = declarations.map { $0.name }
+    let names = declared.map { $0.name }
     decoder.report(
       .wrongType, "\(decoder.owner) takes a mapping of settings, not \(node.described)",
       at: node.place, label: "expected a mapping",
@@ -95,11 +95,14 @@ extension StageSettings {
   }
 
   /// Whether a mapping is the shorthand setting's own value: it has keys of that, and none of these.
-  private static func isShorthandMapping(_ entries: [DefinitionNode.Entry]) -> Bool {
-    let declarations = declarations
-    guard let kind = declarations.first(where: { $0.name == shorthand })?.kind else { return false }
+  private static func isShorthandMapping(
+    _ entries: [DefinitionNode.Entry], _ declared: [Declared]
+  ) -> Bool {
     let keys = Set(entries.map(\.key))
-    return keys.isDisjoint(with: declarations.map(\.name)) && !keys.isDisjoint(with: kind.keys)
+    guard keys.isDisjoint(with: declared.map { $0.name }),
+      let entry = declared.first(where: { $0.name == shorthand })
+    else { return false }
+    return !keys.isDisjoint(with: entry.setting.declaration(named: entry.name).kind.keys)
   }
 
   private static func reportUnknown(
@@ -113,19 +116,22 @@ extension StageSettings {
   }
 
   private static func reportMissing(
-    from node: DefinitionNode, in decoder: inout SettingDecoder
+    _ declared: [Declared], from node: DefinitionNode, in decoder: inout SettingDecoder
   ) {
-    let isShorthand = node.entries.map(isShorthandMapping) ?? !node.isNull
-    for declaration in declarations where declaration.defaultNotation == nil {
-      if node[declaration.name] != nil { continue }
-      if isShorthand, declaration.name == shorthand { continue }
+    for entry in declared where !entry.setting.hasDefault && node[entry.name] == nil {
+      let isShorthand =
+        node.entries.map { isShorthandMapping($0, declared) } ?? !node.isNull
+      if isShorthand, entry.name == shorthand { continue }
+      let declaration = entry.setting.declaration(named: entry.name)
       decoder.report(
         .missingSetting, "\(decoder.owner) needs the setting '\(declaration.name)'",
         at: node.place, notes: ["\(declaration.name): \(declaration.help)"])
     }
   }
 
-  private var declared: [(name: String, setting: any DeclaredSetting)] {
+  private typealias Declared = (name: String, setting: any DeclaredSetting)
+
+  private var declared: [Declared] {
     Mirror(reflecting: self).children.compactMap { child in
       guard let label = child.label, let setting = child.value as? any DeclaredSetting else {
         return nil

@@ -104,7 +104,7 @@ final class PageFolder {
     #!/bin/sh
     case "$*" in
       "run -c release textmill "*) shift 4; exec textmill "$@" ;;
-      "build -c release --product textmill" | test | "test --enable-all-traits") exit 0 ;;
+      "build -c release --product textmill" | test | "test -c release --enable-all-traits") exit 0 ;;
       "build -c release --static-swift-stdlib --product textmill")
         mkdir -p .build/release && ln -sf "$(command -v textmill)" .build/release/textmill ;;
       "run mine stages links") exit 0 ;;
