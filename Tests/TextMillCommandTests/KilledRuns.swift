@@ -59,7 +59,6 @@ struct KilledRuns {
     running.wait()
     return "\(moment) ms behind its \(behindCheckpoint ? "first checkpoint" : "start")"
   }
-
 }
 
 extension Scratch {
