@@ -51,22 +51,52 @@ public struct ByteForest: Sendable {
   /// The score of a row that stands in a block of 256 bytes.
   @inline(__always)
   public func score(_ row: borrowing InlineArray<256, UInt8>) -> Int32 {
-    var score = base
     let (nodes, leaves, row) = (nodes.span, leaves.span, row.span)
-    let inner = 1 << depth - 1
-    for tree in 0..<count {
-      let root = tree &* inner
-      var place = 0
+    let inner = 1 << depth &- 1
+    var score = base
+    var tree = 0
+    // Each question waits for the answer before it: four walks side by side wait together.
+    while tree &+ 4 <= count {
+      let first = tree &* inner
+      let (second, third, fourth) = (first &+ inner, first &+ 2 &* inner, first &+ 3 &* inner)
+      var (a, b, c, d) = (0, 0, 0, 0)
       for _ in 0..<depth {
-        // `place` stays below `inner`: the tree is as deep as the walk is long.
-        let node = unsafe nodes[unchecked: root &+ place]
-        // A byte is always a place in the row.
-        let value = unsafe row[unchecked: Int(node.x)]
-        place = 2 &* place &+ (value > node.y ? 2 : 1)
+        a = Self.step(from: a, of: first, nodes, row)
+        b = Self.step(from: b, of: second, nodes, row)
+        c = Self.step(from: c, of: third, nodes, row)
+        d = Self.step(from: d, of: fourth, nodes, row)
       }
-      score &+= Int32(unsafe leaves[unchecked: tree << depth &+ place &- inner])
+      score &+= leaf(a, of: tree, leaves) &+ leaf(b, of: tree &+ 1, leaves)
+      score &+= leaf(c, of: tree &+ 2, leaves) &+ leaf(d, of: tree &+ 3, leaves)
+      tree &+= 4
+    }
+    while tree < count {
+      var place = 0
+      for _ in 0..<depth { place = Self.step(from: place, of: tree &* inner, nodes, row) }
+      score &+= leaf(place, of: tree, leaves)
+      tree &+= 1
     }
     return score
+  }
+
+  /// Where a tree's question leads: to its left child, or to its right one if the row's number is
+  /// above the threshold.
+  @inline(__always)
+  private static func step(
+    from place: Int, of root: Int, _ nodes: Span<SIMD2<UInt8>>, _ row: Span<UInt8>
+  ) -> Int {
+    // A place stays among its tree's questions: the tree is as deep as the walk is long. A byte is
+    // always a place in the row.
+    let node = unsafe nodes[unchecked: root &+ place]
+    let value = unsafe row[unchecked: Int(node.x)]
+    // By the borrow of a subtraction: whether it is above is as good as random to the processor.
+    let isAbove = (UInt(node.y) &- UInt(value)) >> UInt(UInt.bitWidth - 1)
+    return 2 &* place &+ 1 &+ Int(bitPattern: isAbove)
+  }
+
+  @inline(__always)
+  private func leaf(_ place: Int, of tree: Int, _ leaves: Span<Int16>) -> Int32 {
+    Int32(unsafe leaves[unchecked: tree << depth &+ place &- (1 << depth &- 1)])
   }
 
   /// The probability for a score: the logistic function, by table.
