@@ -1,8 +1,8 @@
 /// A deterministic automaton whose states are made when a text first leads to them.
 ///
 /// A state is known by its entry: the index of its row in the table, with the top bit set when a
-/// scan has to stop and look at its record. When the states outgrow `limit` bytes all are dropped
-/// and begun anew, so that memory is bounded whatever the text.
+/// scan has to stop and look at its record. When the states outgrow `limit` bytes, and what a reserve
+/// has left, all are dropped and begun anew, so that memory is bounded whatever the text.
 final class LazyDFA {
   /// What a state is, besides its row.
   struct Record {
@@ -34,6 +34,9 @@ final class LazyDFA {
 
   private let stride: Int
   private let limit: Int
+  private let reserve: StateReserve?
+  /// How many bytes of the reserve are taken.
+  private var borrowed = 0
   private let stopsWhenFresh: Bool
   private var records: [Record] = []
   private var threads: [UInt32] = []
@@ -47,13 +50,17 @@ final class LazyDFA {
   ///   - program: What it is to run.
   ///   - kind: Which matches it is to find.
   ///   - limit: How many bytes the states may take up, roughly.
+  ///   - reserve: What they may take beyond it.
   ///   - stopsWhenFresh: Whether a scan is to stop where a search may skip ahead.
-  init(_ program: Program, kind: SearchKind, limit: Int, stopsWhenFresh: Bool = false) {
+  init(
+    _ program: Program, kind: SearchKind, limit: Int, reserve: StateReserve? = nil,
+    stopsWhenFresh: Bool = false
+  ) {
     stepper = ThreadStepper(program, kind: kind)
     let classes = ByteClasses(program)
     self.classes = classes.classOfByte
     stride = classes.count
-    self.limit = limit
+    (self.limit, self.reserve) = (limit, reserve)
     self.stopsWhenFresh = stopsWhenFresh
     buckets = [Int32](repeating: -1, count: 256)
   }
@@ -111,7 +118,7 @@ final class LazyDFA {
       if isStepper(Int(buckets[bucket])) { return entry(Int(buckets[bucket])) }
       bucket = (bucket + 1) & (buckets.count - 1)
     }
-    if byteCount + 4 * (stride + stepper.threads.count) > limit, records.count > 1 {
+    if records.count > 1, !hasRoom(for: 4 * (stride + stepper.threads.count)) {
       drop()
       return intern()
     }
@@ -131,6 +138,15 @@ final class LazyDFA {
     matches += stepper.matched
     table.append(contentsOf: repeatElement(Self.unknown, count: stride))
     return entry(records.count - 1)
+  }
+
+  /// Whether so many bytes more may be taken up.
+  private func hasRoom(for bytes: Int) -> Bool {
+    while byteCount + bytes > limit + borrowed {
+      guard let more = reserve?.take() else { return false }
+      borrowed += more
+    }
+    return true
   }
 
   private func entry(_ index: Int) -> UInt32 {
@@ -172,11 +188,15 @@ final class LazyDFA {
 
   private func drop() {
     dropCount += 1
-    table.removeAll(keepingCapacity: true)
-    records.removeAll(keepingCapacity: true)
-    threads.removeAll(keepingCapacity: true)
-    matches.removeAll(keepingCapacity: true)
+    // What is given back is for others.
+    let keeps = borrowed == 0
+    table.removeAll(keepingCapacity: keeps)
+    records.removeAll(keepingCapacity: keeps)
+    threads.removeAll(keepingCapacity: keeps)
+    matches.removeAll(keepingCapacity: keeps)
     buckets = [Int32](repeating: -1, count: 256)
     for index in starts.indices { starts[index] = Self.unknown }
+    reserve?.giveBack(borrowed)
+    borrowed = 0
   }
 }

@@ -1,8 +1,10 @@
 /// The automata of one set matcher, made when they are needed; unchecked for the reason given at
 /// `PatternScratch`.
 final class PatternSetScratch: @unchecked Sendable {
-  /// How many bytes of states an automaton of one pattern may keep.
+  /// How many bytes of states an automaton of one pattern may keep in any case.
   private static let singleLimit = 256 << 10
+  /// How many times the limit such automata may keep beyond that together.
+  private static let sharedLimits = 4
 
   /// The automata of the patterns that the screen does not know.
   let unscreened: UnionAutomata
@@ -12,12 +14,14 @@ final class PatternSetScratch: @unchecked Sendable {
   /// The core keeps the scratch, so that the way back must not count.
   private unowned let core: PatternSetCore
   private let limit: Int
+  private let reserve: StateReserve
   private var singles: [LazyDFA?]
   private var whole: UnionAutomata?
 
   init(_ core: PatternSetCore, limit: Int) {
     self.core = core
     self.limit = limit
+    reserve = StateReserve(limit * Self.sharedLimits)
     unscreened = UnionAutomata(core.unscreened, limit: limit)
     singles = Array(repeating: nil, count: core.sources.count)
   }
@@ -36,7 +40,8 @@ final class PatternSetScratch: @unchecked Sendable {
   func single(_ index: Int) -> LazyDFA {
     if let known = singles[index] { return known }
     let automaton = LazyDFA(
-      core.program(index), kind: .everyPattern, limit: min(limit, Self.singleLimit))
+      core.program(index), kind: .everyPattern, limit: min(limit, Self.singleLimit),
+      reserve: reserve)
     singles[index] = automaton
     return automaton
   }

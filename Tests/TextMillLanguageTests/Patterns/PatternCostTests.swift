@@ -63,6 +63,25 @@ import Testing
     #expect(crowded.scratch.unscreened.unanchored?.dropCount ?? 0 > 0)
   }
 
+  @Test func anAutomatonTakesOfAReserveAndGivesItBack() throws {
+    let source = try PatternSource("[ab]*a[ab]{12}c", index: 0, ignoringCase: false)
+    let reserve = StateReserve(3 * StateReserve.portion)
+    var generator = SeededGenerator(9)
+    let text = (0..<60_000).map { _ in Bool.random(using: &generator) ? UInt8(0x61) : 0x62 }
+    let alone = LazyDFA(source.program(), kind: .everyPattern, limit: 20_000)
+    let helped = LazyDFA(source.program(), kind: .everyPattern, limit: 20_000, reserve: reserve)
+    for automaton in [alone, helped] {
+      #expect(!automaton.matches(text.span, 0..<text.count, isSearching: true))
+    }
+    #expect(helped.dropCount > 0 && helped.dropCount < alone.dropCount)
+    #expect(helped.byteCount <= 20_000 + 3 * StateReserve.portion)
+    // What the automaton has not taken is there for others.
+    var taken = 0
+    while let portion = reserve.take() { taken += portion }
+    #expect(taken + helped.byteCount >= 2 * StateReserve.portion)
+    #expect(taken + helped.byteCount <= 20_000 + 4 * StateReserve.portion)
+  }
+
   @Test func anchoredPatternsOfASetStopEarly() throws {
     let matcher = try PatternSet(["^.bc", "^.bd$"]).matcher()
     let text = Array("xyz".utf8) + [UInt8](repeating: 0x61, count: 1000)
