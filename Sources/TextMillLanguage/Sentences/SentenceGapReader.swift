@@ -109,7 +109,10 @@ enum SentenceGapReader {
   /// The word that ends at an offset, back to a blank, a bracket or a quote.
   static func word(before end: Int, from start: Int, _ text: Span<UInt8>) -> TextRange {
     var at = end
-    while at > start, end - at < longest {
+    let least = max(start, end - longest)
+    while at > least {
+      at = ASCIIWordRun.start(in: text, before: at, from: least)
+      guard at > least else { break }
       let byte = text[at - 1]
       if byte < 0x80 {
         if beginsWord(byte) { break }
@@ -163,7 +166,10 @@ enum SentenceGapReader {
   /// The word that begins at an offset, up to a blank or a mark that no word has inside.
   static func word(from start: Int, to end: Int, _ text: Span<UInt8>) -> TextRange {
     var at = start
-    while at < end, at - start < longest {
+    let most = min(end, start + longest)
+    while at < most {
+      at = ASCIIWordRun.end(in: text, from: at, to: most)
+      guard at < most else { break }
       let byte = text[at]
       if byte < 0x80 {
         if endsWord(byte) { break }

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillBytes
 
 /// How a word is written: `Xx` stands for a capital with small letters behind it, `d.d` for digits
 /// around a period.
@@ -28,13 +29,27 @@ struct WordShape: Equatable {
     let isCapital = text[range.lowerBound] &- 0x41 < 26
     var at = range.lowerBound + (isCapital ? 1 : 0)
     let small = range.upperBound - at
-    while at < range.upperBound, text[at] &- 0x61 < 26 { at += 1 }
+    at = smallEnd(in: text, from: at, to: range.upperBound)
     guard at == range.upperBound else { return nil }
     let signs: UInt64 = small == 0 ? 0 : small == 1 ? 0x2 : 0x22
     let capital: UInt64 = isCapital ? 0x1 << (small == 0 ? 0 : small == 1 ? 4 : 8) : 0
     return WordShape(
       signs: signs | capital, first: isCapital ? .capital : .small,
       last: small == 0 ? .capital : .small)
+  }
+
+  /// The first place of a byte that is no small letter of ASCII.
+  @inline(__always)
+  private static func smallEnd(in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end, at + 16 <= text.count {
+      // The condition above keeps the block inside.
+      let others = ~(unsafe ASCIIWordRun.block(text, at)).within(0x61...0x7A).bits & 0xFFFF
+      if others != 0 { return min(end, at + others.trailingZeroBitCount) }
+      at += 16
+    }
+    while at < end, text[at] &- 0x61 < 26 { at += 1 }
+    return min(at, end)
   }
 
   private init(signs: UInt64, first: ScalarCase, last: ScalarCase) {
