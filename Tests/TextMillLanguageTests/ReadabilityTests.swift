@@ -26,6 +26,15 @@ import TextMillLanguage
     ("wanted", 2), ("houses", 2), ("boxes", 2), ("rule", 1), ("rules", 1), ("free", 1),
     ("happy", 2), ("banana", 3), ("university", 5), ("readability", 5), ("the", 1), ("be", 1),
     ("café’s", 2), ("rhythm", 1), ("BBC", 1), ("café", 2), ("MADE", 1), ("x", 1),
+    ("going", 2), ("Being", 2), ("studying", 3), ("called", 1), ("filled", 1), ("settled", 2),
+    ("likely", 2), ("completely", 3), ("really", 2), ("statement", 2), ("element", 3),
+    ("something", 2), ("Everything", 3), ("careful", 2), ("hopeless", 2), ("area", 3),
+    ("areas", 3), ("sea", 1), ("read", 1), ("create", 2), ("theater", 3), ("nation", 2),
+    ("initiate", 4), ("media", 3), ("million", 2), ("marriage", 2), ("period", 3), ("union", 2),
+    ("client", 2), ("patient", 2), ("science", 2), ("friend", 1), ("field", 1), ("society", 4),
+    ("earlier", 3), ("busiest", 3), ("annual", 3), ("equal", 2), ("museum", 3), ("poet", 2),
+    ("goes", 1), ("people", 2), ("video", 3), ("geography", 4), ("anyone", 3), ("radius", 3),
+    ("business", 2), ("employees", 3), ("player", 2), ("lawyer", 2), ("safely", 2),
   ])
   func syllables(word: String, count: Int) {
     #expect(ReadabilityCounts(Text(word), sentences: 1).syllables == count)

@@ -2,6 +2,8 @@
 package struct DerivedFacts: Sendable {
   package var sentences: [TextRange]?
   package var wordCount: Int?
+  /// What formulas of readability ask of the words.
+  package var wordSums: (words: Int, letters: Int, syllables: Int, longWords: Int)?
   /// Measures that are found together, in an order that whoever measures knows.
   package var lineMeasures: [Double]?
   package var tokenMeasures: [Double]?

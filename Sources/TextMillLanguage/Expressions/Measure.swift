@@ -66,8 +66,7 @@ enum Measure: Equatable {
     case .sentences: return .number(Double(document.sentences.count))
     case .meanWordLength: return .number(meanWordLength(of: &document))
     case .readability(let formula):
-      let sentences = document.sentences.count
-      return .number(formula.value(of: ReadabilityCounts(document.text, sentences: sentences)))
+      return .number(formula.value(of: document.readabilityCounts))
     case .quality(let measure): return .number(measure.value(of: &document))
     case .id: return .text(document.id)
     case .text: return .text(document.text.string)

@@ -53,3 +53,20 @@ public struct ReadabilityCounts: Sendable, Equatable {
     return letters
   }
 }
+
+extension Document {
+  /// What formulas of readability are computed from; counted once and kept until the text changes.
+  var readabilityCounts: ReadabilityCounts {
+    mutating get {
+      let sentences = sentences.count
+      if let sums = derived.wordSums {
+        return ReadabilityCounts(
+          sentences: sentences, words: sums.words, letters: sums.letters,
+          syllables: sums.syllables, longWords: sums.longWords)
+      }
+      let counts = ReadabilityCounts(text, sentences: sentences)
+      derived.wordSums = (counts.words, counts.letters, counts.syllables, counts.longWords)
+      return counts
+    }
+  }
+}
