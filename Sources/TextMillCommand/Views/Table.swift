@@ -3,7 +3,7 @@ import TextMillYAML
 /// Columns of text: the first one flush left, the others flush right.
 struct Table {
   /// Narrower than this the first column says nothing any more.
-  private static let narrowest = 8
+  private static let narrowest = 12
   private static let gap = "  "
 
   private var rows: [[String]]
@@ -24,8 +24,8 @@ struct Table {
     }.joined()
   }
 
-  /// The rows in so many cells: columns that say nothing are left out, then the first one shortened,
-  /// and at last the columns at the end are left out, too.
+  /// The rows in so many cells: columns that say nothing are left out, then the first one is broken
+  /// into lines, and at last the columns at the end are left out, too.
   func fitting(_ width: Int) -> [String] {
     var table = self
     if table.width > width { table = table.withoutEmptyColumns }
@@ -34,7 +34,12 @@ struct Table {
     }
     if table.width > width {
       let room = max(table.widths[0] - (table.width - width), Self.narrowest)
-      table.rows = table.rows.map { [Self.shortened($0[0], to: room)] + $0.dropFirst() }
+      table.rows = table.rows.flatMap { row in
+        let lines = Self.broken(row[0], to: room)
+        let blanks = row.dropFirst().map { _ in "" }
+        // The other columns stand beside the last line, where the eye arrives.
+        return lines.dropLast().map { [$0] + blanks } + [[lines.last ?? ""] + row.dropFirst()]
+      }
     }
     return table.lines
   }
@@ -42,7 +47,8 @@ struct Table {
   private var lines: [String] {
     let widths = widths
     return rows.map { row in
-      row.enumerated().map { column, cell in
+      if !row.dropFirst().contains(where: { !$0.isEmpty }) { return row[0] }
+      return row.enumerated().map { column, cell in
         let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
         return column == 0 ? cell + gap : gap + cell
       }.joined(separator: Self.gap)
@@ -67,6 +73,25 @@ struct Table {
     var table = self
     table.rows = rows.map { row in kept.map { row[$0] } }
     return table
+  }
+
+  /// A cell as lines of so many cells at most, broken at blanks where it has some.
+  private static func broken(_ cell: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var (line, indent) = ("", String(cell.prefix { $0 == " " }))
+    // Lines behind the first one stand under it, a little to the right.
+    let hanging = indent + "  "
+    for word in cell.split(separator: " ") {
+      let longer = line.isEmpty ? indent + word : line + " " + word
+      if DisplayWidth.of(longer) <= width {
+        line = longer
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = shortened((lines.isEmpty ? indent : hanging) + word, to: width)
+      indent = hanging
+    }
+    return lines + [line]
   }
 
   private static func shortened(_ cell: String, to width: Int) -> String {

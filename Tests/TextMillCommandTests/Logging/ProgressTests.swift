@@ -77,8 +77,23 @@ import TextMillYAML
     #expect(table.fitting(55)[0] == "stage                          in    out     time")
     #expect(table.fitting(40)[1] == "a-label-that-is-…  1,000  1,000    1.5 s")
     #expect(table.fitting(30)[2] == "clean             1,000  1,000")
-    for width in 15...80 {
+    for width in 19...80 {
       #expect(table.fitting(width).allSatisfy { DisplayWidth.of($0) <= width })
     }
+  }
+
+  @Test func longCellsAreBrokenIntoLines() {
+    var table = Table(header: ["what and why", "times", "characters"])
+    table.add(["boilerplate: removed: among such lines", "29,064", "587,396"])
+    table.add(["  clean: replaced: a-word-that-no-line-has-room-for", "1", ""])
+    #expect(
+      table.fitting(45) == [
+        "what and why                times  characters",
+        "boilerplate: removed:",
+        "  among such lines         29,064     587,396",
+        "  clean: replaced:",
+        "    a-word-that-no-line-…       1            ",
+      ])
+    #expect(table.fitting(.max).count == 3)
   }
 }
