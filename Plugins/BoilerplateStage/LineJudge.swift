@@ -2,7 +2,7 @@ import TextMill
 import TextMillLanguage
 
 /// Decides which units of a text go, and why.
-struct LineJudge: Sendable {
+final class LineJudge: Sendable {
   /// Rules and their phrases.
   struct Rules: Sendable {
     let rules: [PhraseRule]

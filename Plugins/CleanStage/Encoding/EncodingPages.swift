@@ -1,7 +1,9 @@
 import TextMill
 
 /// The code pages that a text may have been mistaken for, with what is needed to find out.
-struct EncodingPages: Sendable {
+///
+/// A class, as every text's passes hold it.
+final class EncodingPages: Sendable {
   let table: CodePageTable
   /// The reason of repairs, by a page's number.
   let reasons: [Reason]

@@ -74,6 +74,12 @@ public struct Document: Sendable {
       metadata: metadata)
   }
 
+  /// A document as it was read from a place of an input.
+  package init(id: String, text: Text, metadata: Metadata, origin: DocumentOrigin) {
+    self.init(id: id, text: text, metadata: metadata)
+    self.origin = origin
+  }
+
   /// A document whose text is its source less what the reader left away, such as a byte order mark.
   package init(id: String, text: Text, source: Text, alignment: Alignment, metadata: Metadata) {
     self.id = id

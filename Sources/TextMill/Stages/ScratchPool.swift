@@ -7,7 +7,14 @@ import Synchronization
 /// document; a pool grows to as many pieces as documents are worked on at a time. What a document
 /// left behind must not be seen by the next one.
 public final class ScratchPool<Scratch: Sendable>: Sendable {
-  private let idle = Mutex<[Scratch]>([])
+  /// What is lent, so that nothing of it is copied on its way out and back: one borrower at a time has it.
+  private final class Piece: @unchecked Sendable {
+    var scratch: Scratch
+
+    init(_ scratch: Scratch) { self.scratch = scratch }
+  }
+
+  private let idle = Mutex<[Piece]>([])
   private let make: @Sendable () -> Scratch
 
   /// A pool whose pieces are made when none is idle.
@@ -19,12 +26,8 @@ public final class ScratchPool<Scratch: Sendable>: Sendable {
   public func withScratch<Result, Failure: Error>(
     _ body: (inout Scratch) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    var scratch = idle.withLock { $0.popLast() } ?? make()
-    defer { giveBack(scratch) }
-    return try body(&scratch)
-  }
-
-  private func giveBack(_ scratch: Scratch) {
-    idle.withLock { $0.append(scratch) }
+    let piece = idle.withLock { $0.popLast() } ?? Piece(make())
+    defer { idle.withLock { $0.append(piece) } }
+    return try body(&piece.scratch)
   }
 }

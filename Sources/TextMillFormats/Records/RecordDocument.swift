@@ -64,10 +64,8 @@ struct RecordDocument {
       let field = record.shape.textField
       throw JSONError(inSoundJSON: Self.whyNoText(record, in: field))
     }
-    var document = Document(
+    return Document(
       id: try record.id() ?? DocumentID.ofRecord(path, line: number), text: Text(trusted: text),
-      metadata: Metadata(record: record))
-    document.origin = DocumentOrigin(path: path, record: number)
-    return document
+      metadata: Metadata(record: record), origin: DocumentOrigin(path: path, record: number))
   }
 }

@@ -57,28 +57,42 @@ struct Batch: Sendable {
   ) {
     self.end = end
     tallies = Array(repeating: StageTally(), count: stageCount)
-    positions = items.count
-    slots.reserveCapacity(items.count)
+    let count = items.count
+    positions = count
+    slots.reserveCapacity(count)
     // Taken out of the list from its end, so that no document is copied.
-    var rest = items
-    rest.reverse()
+    var rest = consume items
+    var span = rest.mutableSpan
+    for at in 0..<count / 2 { span.swapAt(at, count - 1 - at) }
     var position = 0
     while let item = rest.popLast() {
-      defer { position += 1 }
-      input.documents += 1
-      switch consume item {
-      case .document(var document):
-        document.recordsNormalizations = recordsNormalizations
-        let characters = document.text.characterCount
-        input.characters += characters
-        input.bytes += document.text.count
-        slots.append(
-          Slot(document: document, position: position, input: position, characters: characters))
-      case .rejected(let rejected):
-        input.rejected += 1
-        quarantined.append(Quarantined(position: position, rejected: rejected))
-      }
+      take(consume item, at: position, recordsNormalizations)
+      position += 1
     }
+  }
+
+  private mutating func take(
+    _ item: consuming InputItem, at position: Int, _ recordsNormalizations: Bool
+  ) {
+    input.documents += 1
+    switch consume item {
+    case .document(let document): take(document, at: position, recordsNormalizations)
+    case .rejected(let rejected):
+      input.rejected += 1
+      quarantined.append(Quarantined(position: position, rejected: rejected))
+    }
+  }
+
+  private mutating func take(
+    _ document: consuming Document, at position: Int, _ recordsNormalizations: Bool
+  ) {
+    document.recordsNormalizations = recordsNormalizations
+    let characters = document.text.characterCount
+    input.characters += characters
+    input.bytes += document.text.count
+    slots.append(
+      Slot(
+        document: consume document, position: position, input: position, characters: characters))
   }
 
   /// Runs a stage over the documents that meet its condition, and counts.
@@ -105,7 +119,11 @@ struct Batch: Sendable {
         split.put(slotsOfParts(parts, of: slots[at]), before: kept)
       }
       if case .kept = outcome {
-        if kept != at { slots.swapAt(kept, at) }
+        if kept != at {
+          // Arrays copy what they swap.
+          var span = slots.mutableSpan
+          span.swapAt(kept, at)
+        }
         kept += 1
       }
     }

@@ -36,7 +36,7 @@ struct Worker: Sendable {
     var items: [InputItem] = []
     for chunk in input.chunks { parser.parse(chunk, into: &items) }
     var batch = Batch(
-      items, end: input.end, stageCount: plan.links.count, recordsNormalizations: false)
+      consume items, end: input.end, stageCount: plan.links.count, recordsNormalizations: false)
     if let order {
       for at in batch.slots.indices { order.tell(&batch.slots[at].document) }
     }
