@@ -21,6 +21,9 @@ struct FileTemplate: Sendable {
 
   init(_ source: String) throws {
     guard !source.isEmpty else { throw SettingError("to", "the file's name is empty") }
+    guard !source.utf8.contains(0) else {
+      throw SettingError("to", "the file's name has a NUL character, which no name can have")
+    }
     self.source = source
     guard let brace = source.firstIndex(of: "{") else {
       folder = source

@@ -27,8 +27,9 @@ struct ReplaceStage: DocumentStage {
     name: "replace",
     summary: "Replace or remove what matches patterns.",
     discussion: """
-      Patterns are regular expressions without backreferences and lookaround, searched in time \
-      linear in the text. They see the whole text; (?m) makes ^ and $ stand for lines.
+      Patterns are regular expressions without backreferences and lookaround. A search takes time \
+      linear in the text; where a pattern reads far ahead in vain behind every match, all searches of a \
+      text together can take its square. They see the whole text; (?m) makes ^ and $ stand for lines.
 
       In a replacement, $1 or $name is what a group matched, and $$ is a dollar.
       """,

@@ -41,21 +41,23 @@ enum HTMLText {
   ///
   /// Controls that HTML forbids are shown by their pictures, so that they are not lost.
   static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-      case "\t", "\n": escaped.append(scalar)
-      case "\r": escaped.append(contentsOf: "&#13;".unicodeScalars)
-      case "\u{7F}": escaped.append("\u{2421}")
-      case "\0"..<" ": escaped.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      default: escaped.append(scalar)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26: escaped += "&amp;".utf8
+      case 0x3C: escaped += "&lt;".utf8
+      case 0x3E: escaped += "&gt;".utf8
+      case 0x22: escaped += "&quot;".utf8
+      case 0x27: escaped += "&#39;".utf8
+      case 0x09, 0x0A: escaped.append(byte)
+      case 0x0D: escaped += "&#13;".utf8
+      case 0x7F: escaped += "\u{2421}".utf8
+      // U+2400 and on
+      case ..<0x20: escaped += [0xE2, 0x90, 0x80 + byte]
+      default: escaped.append(byte)
       }
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
   }
 }

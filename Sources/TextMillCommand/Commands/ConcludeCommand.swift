@@ -42,6 +42,12 @@ struct ConcludeCommand: ToolCommand {
   @OptionGroup var logging: LogOptions
 
   func run(in context: ToolContext) async throws -> ToolExit {
+    var files = FileClaims()
+    files.reads("the evidence", [evidence])
+    files.reads("the definition", [PipelineName.path(definition.pipeline)])
+    files.writes("the conclusion", output, "--output")
+    files.writes("the report", report, "--report")
+    try files.check()
     let plan = try definition.plan(in: context)
     let label = try plan.learner(named: stage)
     let conclusion = try conclusion(of: label, in: plan)

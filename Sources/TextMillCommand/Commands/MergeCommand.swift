@@ -44,6 +44,10 @@ struct MergeCommand: ToolCommand {
   }
 
   func run(in context: ToolContext) async throws -> ToolExit {
+    var claims = FileClaims()
+    claims.reads("a part", files)
+    claims.writes("the whole", output, "--output")
+    try claims.check()
     do {
       // What one file holds, all must hold.
       if raw != nil || EvidenceFile.isOne(files[0]) { return try mergeEvidence(context) }

@@ -29,6 +29,10 @@ struct ReportCommand: ToolCommand {
   var output: String?
 
   func run(in context: ToolContext) async throws -> ToolExit {
+    var files = FileClaims()
+    files.reads("the manifest", [manifest])
+    files.writes("the page", output, "--output")
+    try files.check()
     let bytes: [UInt8]
     do throws(FileError) {
       var source = try ByteSource(manifest)

@@ -74,7 +74,7 @@ struct RunCommand: ToolCommand {
     var plan = try definition.plan(in: context)
     if engine.engine != nil { return try runOnEngine(plan, context) }
     let paths = try inputPaths(plan, context)
-    try checkQuarantine(plan, paths)
+    try checkFiles(plan, paths)
     try share.check(plan)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
     Interruption.watch()
@@ -175,15 +175,18 @@ struct RunCommand: ToolCommand {
     return Replay.name(beside: path)
   }
 
-  /// The quarantine file must not take the place of an output or an input.
-  private func checkQuarantine(_ plan: Plan, _ paths: [String]) throws {
-    let path = PathName.normalized(quarantinePath(plan))
-    let outputs = plan.destinations.map(share.name)
-    if (outputs + paths).contains(where: { PathName.normalized($0) == path }) {
-      throw ToolFailure(
-        .usage, "the quarantine file \(path) is an output or an input, too",
-        "name another one with --quarantine")
+  /// Nothing that the run writes may take the place of what it reads, or of another output.
+  private func checkFiles(_ plan: Plan, _ paths: [String]) throws {
+    var files = FileClaims()
+    files.reads("an input", paths)
+    files.reads("the definition", [PipelineName.path(definition.pipeline)])
+    for path in Set(plan.destinations.map(share.name)).sorted() {
+      files.writes("an output", path, "'to'")
     }
+    files.writes("the quarantine file", quarantinePath(plan), "--quarantine")
+    files.writes("the manifest", safety.manifest.map(share.name), "--manifest")
+    files.writes("the report", safety.report.map(share.name), "--report")
+    try files.check()
   }
 
   /// What prints the result, if anything shall.

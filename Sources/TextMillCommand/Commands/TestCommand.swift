@@ -34,6 +34,10 @@ struct TestCommand: ToolCommand {
   var record = false
 
   func run(in context: ToolContext) async throws -> ToolExit {
+    var files = FileClaims()
+    files.reads("a definition", pipelines.map(PipelineName.path))
+    files.writes("the results", junit, "--junit")
+    try files.check()
     var report = JUnitReport()
     var (exit, count) = (ToolExit.success, 0)
     for pipeline in pipelines {

@@ -45,7 +45,10 @@ private struct InputFinder {
   }
 
   private mutating func append(_ path: String) {
-    if seen.insert(path).inserted { paths.append(path) }
+    // `./name` is `name`; what `..` leads to, only the file system knows.
+    let parts = path.pathComponents.filter { $0 != "." }
+    let name = (path.utf8.first == 0x2F ? "/" : "") + parts.joined(separator: "/")
+    if seen.insert(name).inserted { paths.append(path) }
   }
 
   private mutating func addFolder(_ folder: String) {

@@ -31,13 +31,17 @@ public struct TokenReader: Sendable {
     var walk = WordSegmentWalk(0..<bytes.count)
     var last = Token(
       range: 0..<0, characters: 0, isWord: false, hasLetter: false, isMark: false)
+    var isRun = false
     while let segment = walk.next(in: bytes) {
       guard let token = Token(segment, in: bytes) else { continue }
       if token.isMark, token.repeats(last, in: bytes) {
-        extend(&last, by: token, in: bytes)
+        extend(&last, by: token)
         length &+= token.characters
+        isRun = true
         continue
       }
+      if isRun { closeRun(last, in: bytes) }
+      isRun = false
       last = token
       starts.append(length)
       length &+= token.characters
@@ -52,6 +56,7 @@ public struct TokenReader: Sendable {
         }
       }
     }
+    if isRun { closeRun(last, in: bytes) }
     starts.append(length)
     counts.tokens = hashes.count
     counts.stopWords = found.nonzeroBitCount
@@ -59,13 +64,17 @@ public struct TokenReader: Sendable {
   }
 
   /// The same mark again: the token grows.
-  private mutating func extend(_ last: inout Token, by token: Token, in bytes: Span<UInt8>) {
+  private mutating func extend(_ last: inout Token, by token: Token) {
     last = Token(
       range: last.range.lowerBound..<token.range.upperBound,
       characters: last.characters &+ token.characters, isWord: last.isWord,
       hasLetter: last.hasLetter, isMark: true)
-    hashes[hashes.count - 1] = ExactHash.of(last.range, in: bytes)
     if last.isWord { counts.wordCharacters += Int(token.characters) }
+  }
+
+  /// The hash of a token that has grown, once for all of its marks.
+  private mutating func closeRun(_ token: Token, in bytes: Span<UInt8>) {
+    hashes[hashes.count - 1] = ExactHash.of(token.range, in: bytes)
   }
 
   /// What recurs in the text that was read last, in runs of 2 to 10 tokens.

@@ -4,6 +4,9 @@ import TextMill
 enum SentenceGapReader {
   /// The longest words that are looked at, in bytes.
   private static let longest = 32
+  /// How far openers are looked for, in bytes: without an end, a list of empty items would be read anew
+  /// from each of them.
+  private static let farthest = 256
 
   static func read(
     end: Int, next: Int, start: Int, block: TextRange, open: OpenMarks, _ text: Span<UInt8>
@@ -132,7 +135,8 @@ enum SentenceGapReader {
     from start: Int, to end: Int, _ text: Span<UInt8>
   ) -> (end: Int, kind: SentenceGap.Opener) {
     var (at, kind) = (start, SentenceGap.Opener.none)
-    while at < end {
+    let last = min(end, start + farthest)
+    while at < last {
       let scalar = text.scalar(at: at)
       guard let one = opener(scalar.value) else { break }
       kind = kind == .none || kind == one ? one : .several

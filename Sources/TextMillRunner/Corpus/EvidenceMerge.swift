@@ -1,4 +1,5 @@
 import TextMill
+import TextMillFormats
 
 /// Evidence that was gathered in several places, put together.
 package enum EvidenceMerge {
@@ -6,7 +7,8 @@ package enum EvidenceMerge {
   ///
   /// Of no files it is what the stage `empty` learns from no documents.
   ///
-  /// - Throws: `MergeError` if they are of different stages, of one that is not known, or damaged.
+  /// - Throws: `MergeError` if they are of different stages, of one that is not known, or damaged, or
+  ///   if they are of parts of the documents and a part is missing or double.
   package static func merged(
     _ files: [(path: String, evidence: EvidenceFile)], _ catalog: StageCatalog,
     ofNone empty: String? = nil
@@ -22,10 +24,27 @@ package enum EvidenceMerge {
         "the stage '\(other.evidence.stage)' learned \(other.path), and '\(stage)' \(files[0].path)"
       )
     }
+    try checkParts(files)
     guard let type = catalog[stage] as? any CorpusStage.Type else {
       throw MergeError("this program knows no stage '\(stage)' that learns")
     }
     return EvidenceFile(stage: stage, bytes: try bytes(of: files, type))
+  }
+
+  /// What parts of one input have learned must be that of all of them, each once.
+  private static func checkParts(
+    _ files: [(path: String, evidence: EvidenceFile)]
+  ) throws(MergeError) {
+    let parts = files.compactMap { file in file.evidence.share.map { (file.path, $0) } }
+    guard let first = parts.first else { return }
+    if let whole = files.first(where: { $0.evidence.share == nil }) {
+      throw MergeError("\(first.0) is of the part \(first.1), and \(whole.path) of no part")
+    }
+    if let other = parts.first(where: { $0.1.count != first.1.count }) {
+      throw MergeError(
+        "\(other.0) is one of \(other.1.count) parts, and \(first.0) one of \(first.1.count)")
+    }
+    try InputShare.check(parts)
   }
 
   private static func bytes<S: CorpusStage>(

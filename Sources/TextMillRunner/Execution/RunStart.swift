@@ -70,8 +70,8 @@ struct RunStart {
     folder?.remove()
     return RunReport(
       ledger: checkpoint.ledger, outputs: outputs.paths,
-      quarantinePath: checkpoint.outputs.quarantine?.path, wasInterrupted: false,
-      canResume: false)
+      quarantinePath: checkpoint.ledger.quarantined > 0 ? outputs.quarantinePath : nil,
+      wasInterrupted: false, canResume: false)
   }
 
   /// The last checkpoint, if it is one of this run.

@@ -42,12 +42,17 @@ package struct Manifest: Sendable {
       .init("stages", .array(plan.links.map { Self.stage($0.context) })),
       .init("options", .object(inputOptions)), .init("inputs", .array(inputFiles)),
       .init("ledger", report.ledger.json()),
-      .init("outputs", .array(report.outputs.map(Self.file))),
+      .init("outputs", .array(outputs.map(Self.file))),
       .init("quarantine", report.quarantinePath.map(Self.file) ?? .null),
     ]
     if let share = options.share { members.insert(.init("share", share.json), at: 2) }
     if let findings = report.findings { members.append(.init("findings", findings.json)) }
     return members
+  }
+
+  /// By name: in what order files of single documents are opened depends on the batches.
+  private var outputs: [String] {
+    report.outputs.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func stage(_ context: LinkContext) -> JSONValue {

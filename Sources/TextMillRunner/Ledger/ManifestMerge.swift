@@ -50,7 +50,7 @@ package struct ManifestMerge: Sendable {
         throw MergeError("\(part.path) is of another run than \(first.path): \(difference)")
       }
     }
-    try checkNumbers(parts, of: first.share.count)
+    try InputShare.check(parts.map { ($0.path, $0.share) })
     return parts
   }
 
@@ -63,19 +63,6 @@ package struct ManifestMerge: Sendable {
     }
     return part.share.count == first.share.count
       ? nil : "it was one of \(part.share.count) parts, and not of \(first.share.count)"
-  }
-
-  private static func checkNumbers(_ parts: [Part], of count: Int) throws(MergeError) {
-    for (one, other) in zip(parts, parts.dropFirst()) where one.share == other.share {
-      throw MergeError("\(one.path) and \(other.path) are of the same part, \(one.share)")
-    }
-    let numbers = Set(parts.map { $0.share.number })
-    let missing = (1...count).filter { !numbers.contains($0) }
-    guard missing.isEmpty else {
-      let named = missing.prefix(20).map { "\($0)/\(count)" }.joined(separator: ", ")
-      let more = missing.count > 20 ? " and \(missing.count - 20) more" : ""
-      throw MergeError("parts are missing: \(named)\(more)")
-    }
   }
 
   private static func merged(_ parts: [JSONValue], _ ledger: Ledger) -> JSONValue {

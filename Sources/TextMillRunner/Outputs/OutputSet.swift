@@ -24,7 +24,7 @@ final class OutputSet: Sendable {
   }
 
   let partBytes: Int?
-  private let quarantinePath: String
+  let quarantinePath: String
   /// Whether files that are there already are to stay, as the new ones only add to them.
   private let keepsFiles: Bool
   /// The part of all input whose results these are; names tell it.
@@ -63,6 +63,8 @@ final class OutputSet: Sendable {
       return StandardOutputFile(try PartialFile("-", final: "standard output"), self)
     }
     if let file = state.withLock({ $0.left.removeValue(forKey: path) }) { return file }
+    // The system would take what stands before it for the name of another file.
+    if path.utf8.contains(0) { throw OutputError(path, "its name has a NUL") }
     if state.withLock({ $0.known.contains(path) }) {
       throw OutputError(path, "another output of this run has the name")
     }
