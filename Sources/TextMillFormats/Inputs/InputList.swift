@@ -1,3 +1,5 @@
+import TextMill
+
 /// The files that a run reads, found before the first byte is read.
 public struct InputList: Sendable {
   /// The files in the order they are read; `-` is standard input.
