@@ -9,9 +9,9 @@ struct MergeCommand: ToolCommand {
     commandName: "merge",
     abstract: "Put together what the parts of a shared run learned, or wrote down.",
     discussion: """
-      Files are all of one kind: what 'textmill learn' wrote, from any parts of the documents, or the \
-      manifests of all parts of one run. Of manifests it checks that they are of the same run, that none \
-      is missing or double, and that the ledger of all of them balances.
+      Files are all of one kind: what 'textmill learn' wrote, or the manifests of all parts of one run. \
+      Of what was made with --shard it checks that no part is missing or double; of manifests also that \
+      they are of the same run, and that the ledger of all of them balances.
 
       Examples:
 
