@@ -57,6 +57,25 @@ struct DeduplicateStage: CorpusStage {
 
   // MARK: Gathering
 
+  var gatheringSettings: [String: String] {
+    if comparesPassages {
+      return ["by": settings.by.notation, "in_a_row": inARow.notation]
+    }
+    var those = ["best": settings.best.notation]
+    if settings.key != nil {
+      those["key"] = settings.key.notation
+      return those
+    }
+    those["by"] = settings.by.notation
+    if !keys.isExact {
+      those["shingle"] = settings.shingle.notation
+      those["bands"] = keys.bands.bands.notation
+      those["rows"] = keys.bands.rows.notation
+      those["verify"] = settings.verify.notation
+    }
+    return those
+  }
+
   func observe(_ document: borrowing Document, into evidence: inout DuplicateEvidence) {
     if comparesPassages {
       let place = Self.place(of: document)

@@ -29,7 +29,7 @@ struct DuplicateKeys: Sendable {
   private let comparison: Comparison
   private let metadataKey: String?
   private let shingles: Shingles
-  private let bands: Bands
+  let bands: Bands
   private let minHash: MinHash
 
   init(_ comparison: Comparison, metadataKey: String?, shingle: Int, bands: Bands) {

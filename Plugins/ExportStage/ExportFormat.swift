@@ -64,6 +64,19 @@ enum ExportFormat: String, SettingChoice {
     }
   }
 
+  /// The layers that settings name for this form; columns that nobody chose may be empty.
+  func layers(in settings: ExportStage.Settings) -> [NamedLayer] {
+    switch self {
+    case .auto, .jsonl, .elasticsearch:
+      settings.rename.keys.sorted().filter { $0 != "removed" }
+        .map { NamedLayer($0, in: "rename.\($0)", alternatives: ["removed"]) }
+    case .csv, .tsv:
+      settings.columns == ExportStage.Settings().columns
+        ? [] : TableForm.layers(of: settings.columns)
+    default: []
+    }
+  }
+
   /// Checks that a file's name fits: some forms have one document a file.
   ///
   /// - Throws: `SettingError`

@@ -142,6 +142,7 @@ struct ExportStage: Exporter {
       format.unusedSettings
       + (orderBy == nil
         ? [UnusedSetting("descending", because: "there is no 'order_by'")] : [])
+    namedLayers = format.layers(in: settings)
     if orderBy != nil { try checkOrder() }
   }
 
@@ -163,6 +164,7 @@ struct ExportStage: Exporter {
   private static func checkNames(_ names: [String: String]) throws {
     var taken: Set = ["id", "text", "metadata"]
     for (field, name) in names.sorted(by: { $0.key < $1.key }) {
+      if name.isEmpty { throw SettingError("rename.\(field)", "a field needs a name") }
       if ["id", "text", "metadata"].contains(field) {
         throw SettingError("rename.\(field)", "the field '\(field)' cannot be renamed")
       }
@@ -173,6 +175,8 @@ struct ExportStage: Exporter {
   }
 
   var destinations: [String] { [template.source] }
+
+  let namedLayers: [NamedLayer]
 
   var sharedFiles: [SharedFile] { card.map { [$0.file] } ?? [] }
 

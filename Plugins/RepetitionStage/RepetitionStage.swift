@@ -53,6 +53,10 @@ struct RepetitionStage: CorpusStage {
     self.settings = settings
   }
 
+  var gatheringSettings: [String: String] {
+    ["unit": settings.unit.notation, "within": settings.within.notation]
+  }
+
   func observe(_ document: borrowing Document, into evidence: inout RepetitionEvidence) {
     let parts = RepetitionParts(document.text, settings.unit)
     evidence.add(parts, of: site(of: document.metadata), at: document.order)

@@ -61,6 +61,10 @@ struct SampleStage: CorpusStage {
   /// Only to keep an exact number.
   var needsEvidence: Bool { settings.count != nil }
 
+  var gatheringSettings: [String: String] {
+    ["count": settings.count.notation, "seed": settings.seed.notation]
+  }
+
   func observe(_ document: borrowing Document, into evidence: inout LeastNumbers) {
     evidence.add(number(of: document), size: settings.count ?? 0)
   }

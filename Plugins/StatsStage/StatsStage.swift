@@ -64,6 +64,9 @@ struct StatsStage: CorpusStage {
 
   var reportPath: String? { settings.report }
 
+  /// Values are kept by their measure's place.
+  var gatheringSettings: [String: String] { ["measures": settings.measures.notation] }
+
   func observe(_ document: borrowing Document, into evidence: inout StatsEvidence) {
     var copy = copy document
     let values = settings.measures.map { Self.number($0.value(for: &copy)) }

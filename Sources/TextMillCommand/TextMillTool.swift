@@ -17,7 +17,7 @@ extension TextMillTool {
   public static func main() async {
     ProcessExit.openStandardDescriptors()
     ProcessExit.ignoreWriteSignals()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = FileArguments.plain(Array(CommandLine.arguments.dropFirst()))
     let log = Log(LogFormat(askedBy: arguments))
     let context = ToolContext(catalog: StageCatalog(stages), log: log)
     let code = await CommandLineRun(context).run(arguments)

@@ -46,6 +46,34 @@ import Testing
     #expect(try names.map(scratch.read) == before)
   }
 
+  @Test func aDocumentsNameLeadsToNoInput() throws {
+    let lines = try scratch.read("in.jsonl")
+    try scratch.write("w/a.jsonl", lines)
+    try scratch.write("w/other.jsonl", "old\n")
+    try scratch.write("each.yaml", "stages: [{ export: \"w/{id}.jsonl\" }]\n")
+    let result = try Tool.run(["run", "each.yaml", "w/a.jsonl"], in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try scratch.read("w/a.jsonl") == lines)
+    #expect(try scratch.records("w/unnamed-1.jsonl").map { $0["id"] as? String } == ["a"])
+    #expect(try scratch.records("w/b.jsonl").count == 1)
+  }
+
+  @Test func aFileWithoutANameIsRefused() throws {
+    let result = try Tool.run(
+      ["run", "p.yaml", "in.jsonl", "--manifest", ""], in: scratch.folder)
+    #expect(result.code == 2)
+    #expect(result.error.contains("--manifest"), "\(result.error)")
+  }
+
+  @Test func aFileMayLookLikeOptions() throws {
+    try scratch.write("-dash.jsonl", try scratch.read("in.jsonl"))
+    let result = try Tool.run(["run", "p.yaml", "-dash.jsonl", "-q"], in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try scratch.records("o.jsonl").count == 2)
+    let help = try Tool.run(["run", "-h"], in: scratch.folder)
+    #expect(help.output.hasPrefix("OVERVIEW"))
+  }
+
   @Test func devicesMayBeNamedTwice() throws {
     let result = try Tool.run(
       ["run", "p.yaml", "in.jsonl", "--manifest", "/dev/null", "--report", "/dev/null"],

@@ -35,6 +35,38 @@ import Testing
     #expect(result.output.contains("mended: p.yaml:1:1: pipline → pipeline"))
   }
 
+  @Test func aTruthValueInQuotesLosesThem() throws {
+    let (text, result) = try mended("stages:\n  - summarize: { headline: \"yes\" }\n")
+    #expect(text == "stages:\n  - summarize: { headline: true }\n")
+    #expect(result.code == 0, "\(result.output)")
+  }
+
+  @Test func conditionsInSeveralLinesAreMended() throws {
+    let (text, result) = try mended(
+      """
+      stages:
+        - filter:
+            keep: >
+              words > 3 and
+              wrods < 20
+        - filter: 'words > 3
+            and sentnces < 20'
+
+      """)
+    #expect(
+      text == """
+        stages:
+          - filter:
+              keep: >
+                words > 3 and
+                words < 20
+          - filter: 'words > 3
+              and sentences < 20'
+
+        """)
+    #expect(result.code == 0, "\(result.output)")
+  }
+
   @Test(arguments: [
     // Nothing near, two that are equally near, a variable in between, a mistake of another kind.
     "stages:\n  - nothing: { a: 1 }\n",

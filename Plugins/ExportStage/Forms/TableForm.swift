@@ -12,12 +12,29 @@ struct TableForm: DocumentForm {
     case metadata(String)
   }
 
+  /// The columns that are no layer.
+  private static let others = ["id", "text", "words", "removed", "metadata."]
+
+  /// The layers among columns.
+  static func layers(of columns: [String]) -> [NamedLayer] {
+    columns.enumerated().compactMap { index, name in
+      others.contains(name) || name.hasPrefix("metadata.")
+        ? nil : NamedLayer(name, in: "columns.\(index)", alternatives: others)
+    }
+  }
+
   private let names: [String]
   private let columns: [Column]
   private let delimiter: UInt8
 
   init(columns names: [String], delimiter: UInt8) throws {
     guard !names.isEmpty else { throw SettingError("columns", "there are no columns") }
+    for (index, name) in names.enumerated() {
+      if name.isEmpty { throw SettingError("columns.\(index)", "a column needs a name") }
+      if names[..<index].contains(name) {
+        throw SettingError("columns.\(index)", "the column '\(name)' stands twice")
+      }
+    }
     self.names = names
     self.delimiter = delimiter
     columns = names.map { name in

@@ -71,8 +71,10 @@ extension Bool: SettingValue {
       scalar.text.lowercased()]
     decoder.report(
       .wrongType, "'\(decoder.name)' takes true or false, not \(node.described)", at: node.place,
-      label: meant.map { "write \($0)" } ?? "expected true or false",
-      fix: meant.map { Fix(scalar.text, instead: $0) })
+      label: meant.map { "write \($0)" }
+        ?? (node.isQuotedNumber ? "leave the quotes away" : "expected true or false"),
+      fix: meant.map { Fix(scalar.isPlain ? scalar.text : "\"\(scalar.text)\"", instead: $0) }
+        ?? node.quotesFix)
     return nil
   }
 }

@@ -26,6 +26,20 @@ public struct DefinitionNode: Sendable {
     }
   }
 
+  /// A piece of a single value that stands in several lines of the file.
+  public struct Piece: Sendable, Hashable {
+    /// Which part of the value's text it is, in Unicode scalars.
+    public var range: Range<Int>
+    /// Where it begins in the file.
+    public var start: SourcePlace.Point
+
+    /// A piece of a value, and where it begins.
+    public init(_ range: Range<Int>, at start: SourcePlace.Point) {
+      self.range = range
+      self.start = start
+    }
+  }
+
   /// A key and its value.
   public struct Entry: Sendable {
     /// The key.
@@ -47,6 +61,9 @@ public struct DefinitionNode: Sendable {
   public var content: Content
   /// Where it stands.
   public var place: SourcePlace
+  /// What stands of it in each line, if it is a text in several lines whose words stand there as they
+  /// are, without escapes.
+  public var pieces: [Piece] = []
 
   /// A value and its place.
   public init(_ content: Content, at place: SourcePlace) {

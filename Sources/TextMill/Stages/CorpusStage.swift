@@ -73,6 +73,12 @@ public protocol CorpusStage: Stage {
   /// By default it must.
   var needsEvidence: Bool { get }
 
+  /// The settings that decide what is gathered, with their values: evidence that was gathered with other
+  /// values is refused, as nothing that holds would follow from it.
+  ///
+  /// Those that decide only what follows from the evidence are not among them. By default there are none.
+  var gatheringSettings: [String: String] { get }
+
   /// The file in which it says what it found in all documents. By default there is none.
   var reportPath: String? { get }
 
@@ -86,6 +92,9 @@ extension CorpusStage {
 
   /// Yes.
   public var needsEvidence: Bool { true }
+
+  /// None.
+  public var gatheringSettings: [String: String] { [:] }
 
   /// None.
   public var reportPath: String? { nil }

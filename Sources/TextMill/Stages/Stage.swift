@@ -33,6 +33,10 @@ public protocol Stage: Sendable {
   /// Settings that have no effect beside the others: `check` tells it of those that a definition
   /// sets. By default none.
   var unusedSettings: [UnusedSetting] { get }
+
+  /// Layers that settings name and that the stage can do without: `check` tells of one that no stage
+  /// before makes. By default none.
+  var namedLayers: [NamedLayer] { get }
 }
 
 extension Stage {
@@ -50,6 +54,9 @@ extension Stage {
 
   /// None.
   public var unusedSettings: [UnusedSetting] { [] }
+
+  /// None.
+  public var namedLayers: [NamedLayer] { [] }
 }
 
 /// Something that one stage makes and another needs.

@@ -2,6 +2,7 @@ import ArgumentParser
 import TextMill
 import TextMillFormats
 import TextMillRunner
+import TextMillYAML
 
 /// Draws the conclusion from what a stage learned in all parts of a shared run.
 struct ConcludeCommand: ToolCommand {

@@ -1,5 +1,6 @@
 import TextMillFormats
 import TextMillRunner
+import TextMillYAML
 
 /// The files that a command reads and those that it writes: what it writes must not take the place of
 /// another one of them.
@@ -34,6 +35,9 @@ struct FileClaims {
   ///
   /// - Throws: `ToolFailure` for the first file that would be written in another one's place.
   func check() throws(ToolFailure) {
+    if let claim = claims.first(where: { $0.path.isEmpty }), let option = claim.option {
+      throw ToolFailure(.usage, "\(claim.role) has no name", "name a file with \(option)")
+    }
     var known: [FileName: Claim] = [:]
     for claim in claims {
       let name = FileName(claim.path)

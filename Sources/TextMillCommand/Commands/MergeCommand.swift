@@ -2,6 +2,7 @@ import ArgumentParser
 import TextMill
 import TextMillFormats
 import TextMillRunner
+import TextMillYAML
 
 /// Puts together what processes made that shared a run.
 struct MergeCommand: ToolCommand {

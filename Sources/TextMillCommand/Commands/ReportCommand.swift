@@ -2,6 +2,7 @@ import ArgumentParser
 import TextMill
 import TextMillFormats
 import TextMillRunner
+import TextMillYAML
 
 /// Makes a page of a manifest.
 struct ReportCommand: ToolCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TextMill
 import TextMillSQLite
+import TextMillYAML
 
 /// Searches a database of documents.
 struct SearchCommand: ToolCommand {

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillYAML
 
 /// A document with what is known of its lines.
 ///

@@ -1,4 +1,5 @@
 import TextMill
+import TextMillYAML
 
 /// Scores as people and machines read them.
 enum ScoreFormat {

@@ -1,3 +1,5 @@
+import TextMillYAML
+
 /// Bars beside their names, as an SVG drawing whose numbers can be read aloud.
 struct BarChart {
   struct Bar {

@@ -1,4 +1,5 @@
 import TextMillRunner
+import TextMillYAML
 
 /// The way of documents from stage to stage as an SVG drawing: how many go on, and where the others
 /// leave.

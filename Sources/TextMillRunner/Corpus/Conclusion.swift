@@ -24,9 +24,13 @@ package struct Conclusion: Sendable {
     if evidence.kind == .conclusion {
       throw CorpusStageError(stage: label, reason: "this is a conclusion")
     }
+    if let mismatch = evidence.mismatch(with: link.gatheringSettings) {
+      throw CorpusStageError(stage: label, reason: mismatch)
+    }
     do {
       let found = try link.conclusion(from: evidence.bytes)
-      file = EvidenceFile(.conclusion, stage: name, bytes: found.evidence)
+      file = EvidenceFile(
+        .conclusion, stage: name, settings: evidence.settings, bytes: found.evidence)
       report = found.report
     } catch {
       throw CorpusStageError(stage: label, reason: "\(error)")

@@ -5,6 +5,9 @@ protocol CorpusLink: Link {
   /// An evidence of no documents.
   var gathering: any EvidenceGathering { get }
 
+  /// The settings that decide what is gathered, with their values.
+  var gatheringSettings: [String: String] { get }
+
   /// The stage as it works once all documents were seen.
   ///
   /// - Throws: What the stage says when it cannot draw its conclusion.
@@ -38,6 +41,8 @@ struct UnconcludedLink<S: CorpusStage>: CorpusLink {
   }
 
   var gathering: any EvidenceGathering { StageEvidence(stage: stage, context: context) }
+
+  var gatheringSettings: [String: String] { stage.gatheringSettings }
 
   func concluding(from evidence: any EvidenceGathering) throws -> any Link {
     guard let evidence = evidence as? StageEvidence<S> else { return self }

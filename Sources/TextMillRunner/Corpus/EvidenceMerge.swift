@@ -25,10 +25,26 @@ package enum EvidenceMerge {
       )
     }
     try checkParts(files)
+    try checkSettings(files)
     guard let type = catalog[stage] as? any CorpusStage.Type else {
       throw MergeError("this program knows no stage '\(stage)' that learns")
     }
-    return EvidenceFile(stage: stage, bytes: try bytes(of: files, type))
+    return EvidenceFile(
+      stage: stage, settings: files.first?.evidence.settings ?? [:],
+      bytes: try bytes(of: files, type))
+  }
+
+  private static func checkSettings(
+    _ files: [(path: String, evidence: EvidenceFile)]
+  ) throws(MergeError) {
+    guard let first = files.first else { return }
+    for other in files {
+      let isOlder = first.evidence.settings.isEmpty
+      let (here, there) = isOlder ? (other, first) : (first, other)
+      if let mismatch = here.evidence.mismatch(with: there.evidence.settings) {
+        throw MergeError("\(here.path) and \(there.path) do not go together: \(mismatch)")
+      }
+    }
   }
 
   /// What parts of one input have learned must be that of all of them, each once.

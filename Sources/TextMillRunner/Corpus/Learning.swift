@@ -46,6 +46,8 @@ public struct Learning: Sendable {
     let whole = Plan(definition: plan.definition, links: concluded.links + [plan.links[index]])
     let pass = CorpusPass(whole, for: index, over: paths, options, hooks)
     guard let evidence = try await pass?.run() else { return nil }
-    return EvidenceFile(stage: entry.stage, share: options.share, bytes: try evidence.encoded)
+    return EvidenceFile(
+      stage: entry.stage, share: options.share,
+      settings: plan.corpusLink(at: index)?.gatheringSettings ?? [:], bytes: try evidence.encoded)
   }
 }

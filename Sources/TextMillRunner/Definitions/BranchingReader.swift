@@ -35,8 +35,12 @@ extension DefinitionReader {
     _ entry: StageEntry, in source: SourceFile, into entries: inout [StageEntry]
   ) {
     guard case .sequence(let nodes) = entry.settings.content, !nodes.isEmpty else {
+      let isList = entry.settings.described == "a list"
       report(
-        .badStageEntry, "'switch' takes a list of cases, not \(entry.settings.described)",
+        .badStageEntry,
+        isList
+          ? "'switch' has no cases"
+          : "'switch' takes a list of cases, not \(entry.settings.described)",
         at: entry.settings.isNothing ? entry.place : entry.settings.place,
         notes: ["a case is written '- { when: words < 50, stages: [clean] }'"])
       return

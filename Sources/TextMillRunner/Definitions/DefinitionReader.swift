@@ -100,7 +100,9 @@ struct DefinitionReader {
       if let entries = vars.entries {
         own = entries
       } else {
-        report(.wrongType, "'vars' takes a mapping, not \(vars.described)", at: vars.place)
+        report(
+          .wrongType, "'vars' takes a mapping, not \(vars.described)", at: vars.place,
+          notes: ["a variable is written 'NAME: VALUE'"])
       }
     }
     for entry in own {

@@ -30,13 +30,23 @@ struct StageEntryReader {
     var entry = StageEntry(
       stage: stage.key, place: stage.keyPlace, settings: stage.value, condition: node["when"],
       onError: value(ErrorPolicy.self, "on_error", of: node) ?? policy,
-      label: value(String.self, "label", of: node) ?? "")
+      label: label(of: node) ?? "")
     if let learned = node[StageEntryKey.learned.rawValue],
       let path = value(String.self, StageEntryKey.learned.rawValue, of: node)
     {
       entry.learned = LearnedFile(path: path, place: learned.place)
     }
     return entry
+  }
+
+  /// Tables and reasons show it in a line.
+  private mutating func label(of node: DefinitionNode) -> String? {
+    guard let label = value(String.self, "label", of: node) else { return nil }
+    let isVisible = label.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    if !isVisible {
+      report("a label is a word in one line", at: node["label"]?.place ?? node.place)
+    }
+    return label
   }
 
   private mutating func report(

@@ -27,7 +27,7 @@ public struct Execution: Sendable {
   ///   `CannotReadAgain`. Then no output appears under its final name.
   public func run() async throws -> RunReport {
     let outputs = OutputSet(
-      quarantinePath: options.quarantinePath, partBytes: options.partBytes,
+      quarantinePath: options.quarantinePath, inputs: paths, partBytes: options.partBytes,
       keepsFiles: options.isReplay, share: options.share)
     let start = try RunStart(plan, paths, options, hooks, outputs)
     if let finished = start.finished { return finished }

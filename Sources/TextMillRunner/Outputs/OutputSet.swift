@@ -21,20 +21,25 @@ final class OutputSet: Sendable {
     /// Files that exporters write by themselves, by final name.
     var placed: [String: PlacedFile] = [:]
     var quarantine: PartialFile?
+    /// What tells the run's inputs from all other files; asked for when a file might be one of them.
+    var inputIdentities: Set<[UInt64]>?
   }
 
   let partBytes: Int?
   let quarantinePath: String
   /// Whether files that are there already are to stay, as the new ones only add to them.
   private let keepsFiles: Bool
+  /// The files that the run reads.
+  private let inputs: [String]
   /// The part of all input whose results these are; names tell it.
   let share: InputShare?
   let state = Mutex(State())
 
   init(
-    quarantinePath: String, partBytes: Int? = nil, keepsFiles: Bool = false,
+    quarantinePath: String, inputs: [String] = [], partBytes: Int? = nil, keepsFiles: Bool = false,
     share: InputShare? = nil
   ) {
+    self.inputs = inputs
     self.quarantinePath = quarantinePath
     self.partBytes = partBytes
     self.keepsFiles = keepsFiles
@@ -72,6 +77,9 @@ final class OutputSet: Sendable {
     if kind?.isFolder ?? false { throw OutputError(path, "it is a folder") }
     // A device or a pipe is written to; a file in its place would not be what was meant.
     if kind?.isSpecial ?? false { return try PartialFile(path, final: path) }
+    if let kind, isInput(kind) {
+      throw OutputError(path, "it is an input of this run, which would be lost; write elsewhere")
+    }
     let final = keepsFiles && kind != nil ? Replay.name(beside: path) : path
     try OutputFolder.make(above: final)
     let file = try PartialFile(Self.partialName(of: final), final: final)
@@ -81,6 +89,16 @@ final class OutputSet: Sendable {
       state.open.append(file)
     }
     return file
+  }
+
+  /// Whether a file is one that the run reads: documents' names can lead there.
+  private func isInput(_ kind: FileKind) -> Bool {
+    state.withLock { state in
+      let known =
+        state.inputIdentities ?? Set(inputs.compactMap { try? FileKind($0).identity })
+      state.inputIdentities = known
+      return known.contains(kind.identity)
+    }
   }
 
   // MARK: Names

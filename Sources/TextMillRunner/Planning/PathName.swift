@@ -2,7 +2,7 @@ import TextMill
 
 /// Paths as names, without asking the file system.
 package enum PathName {
-  /// The path without `.`, doubled slashes, and `name/..`.
+  /// The path without `.`, doubled slashes, and `name/..`; `.` if nothing is left of it.
   package static func normalized(_ path: String) -> String {
     var parts: [String] = []
     for part in path.pathComponents where part != "." {
@@ -12,6 +12,7 @@ package enum PathName {
         parts.append(part)
       }
     }
-    return (path.unicodeScalars.first == "/" ? "/" : "") + parts.joined(separator: "/")
+    let root = path.unicodeScalars.first == "/" ? "/" : parts.isEmpty ? "." : ""
+    return root + parts.joined(separator: "/")
   }
 }

@@ -108,6 +108,9 @@ private struct PlanBuild {
         return
       }
       for fact in stage.requires { require(fact, for: "stage '\(entry.stage)'", at: entry.place) }
+      if !hasUnknownStage {
+        diagnostics += LayerCheck(scopes, catalog).diagnostics(on: stage.namedLayers, in: entry)
+      }
       scopes.add(stage.provides)
       for unused in stage.unusedSettings { report(unused, in: entry) }
       link(stage, entry, condition, settings.values, files.stamps)
@@ -240,8 +243,13 @@ private struct PlanBuild {
     var problem: String
     do {
       let evidence = try EvidenceFile(file.path)
-      if evidence.stage == entry.stage { return try link.concluding(from: evidence.bytes) }
-      problem = "the stage '\(evidence.stage)' learned it"
+      if evidence.stage != entry.stage {
+        problem = "the stage '\(evidence.stage)' learned it"
+      } else if let mismatch = evidence.mismatch(with: link.gatheringSettings) {
+        problem = mismatch
+      } else {
+        return try link.concluding(from: evidence.bytes)
+      }
     } catch let error as EvidenceFileError {
       problem = error.reason
     } catch {

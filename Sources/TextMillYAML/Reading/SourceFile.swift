@@ -109,6 +109,17 @@ public struct SourceFile: Sendable {
     line(point.line)?.unicodeScalars.dropFirst(point.column - 1).first
   }
 
+  /// The first character that YAML does not allow, and where it is.
+  var firstControlCharacter: (scalar: Unicode.Scalar, point: SourcePlace.Point)? {
+    for (number, line) in lines.enumerated() {
+      for (column, scalar) in line.unicodeScalars.enumerated()
+      where scalar.properties.generalCategory == .control && scalar != "\t" {
+        return (scalar, .init(line: number + 1, column: column + 1))
+      }
+    }
+    return nil
+  }
+
   func character(at point: SourcePlace.Point) -> SourcePlace {
     let end = SourcePlace.Point(line: point.line, column: point.column + 1)
     return SourcePlace(file: name, start: point, end: end)

@@ -98,6 +98,7 @@ struct YAMLReader {
     switch event.kind {
     case .scalar(let text, let isPlain):
       node = DefinitionNode(.scalar(.init(text, isPlain: isPlain)), at: event.place)
+      node.pieces = ScalarPieces.of(text, at: event.place, in: file)
     case .sequenceStart: node = try sequence(from: event, depth: depth)
     case .mappingStart: node = try mapping(from: event, depth: depth)
     case .alias(let name): return try alias(name, at: event.place)

@@ -22,6 +22,15 @@ struct YAMLSyntaxMessage {
         label: "this line is not 'key: value'")
       return
     }
+    if error.problem.contains("control characters"), let found = file.firstControlCharacter {
+      let code = String(found.scalar.value, radix: 16, uppercase: true)
+      let digits = String(repeating: "0", count: max(0, 2 - code.count)) + code
+      diagnostic = Diagnostic(
+        .yamlSyntax, "the control character U+00\(digits) is not allowed",
+        at: file.character(at: found.point),
+        notes: ["in double quotes it can be written \\x\(digits)"])
+      return
+    }
     let place = file.character(at: point)
     let (message, label, notes) = Self.words(error, character: file.scalar(at: point))
     diagnostic = Diagnostic(.yamlSyntax, message, at: place, label: label, notes: notes)

@@ -4,6 +4,8 @@ public import TextMill
 public struct DiagnosticRenderer: Sendable {
   private let files: [String: SourceFile]
   private let usesColor: Bool
+  /// Beyond so many characters a message has a word of the definition in it that is no word.
+  private static let longest = 500
 
   /// A renderer that can show excerpts of these files.
   public init(files: [SourceFile], usesColor: Bool) {
@@ -22,16 +24,17 @@ public struct DiagnosticRenderer: Sendable {
     let color: ANSIStyle = diagnostic.severity == .error ? .red : .yellow
     var output =
       styled("\(severity)[\(diagnostic.code.rawValue)]", color) + ": "
-      + styled(diagnostic.message, .bold) + "\n"
+      + styled(Visible.line(diagnostic.message, atMost: Self.longest), .bold) + "\n"
     var margin = "  "
     if let place = diagnostic.place {
       margin = String(repeating: " ", count: "\(place.start.line)".count + 1)
       output += margin.dropLast() + styled("-->", .blue)
-      output += " \(place.file):\(place.start.line):\(place.start.column)\n"
+      let file = Visible.line(place.file, atMost: Self.longest)
+      output += " \(file):\(place.start.line):\(place.start.column)\n"
       output += excerpt(place, label: diagnostic.label, margin: margin, color: color)
     }
     for note in diagnostic.notes {
-      output += "\(margin)\(styled("=", .blue)) \(note)\n"
+      output += "\(margin)\(styled("=", .blue)) \(Visible.text(note))\n"
     }
     return output
   }
@@ -48,7 +51,7 @@ public struct DiagnosticRenderer: Sendable {
     let bar = styled("|", .blue)
     let caret = String(repeating: "^", count: max(window.markedCells, 1))
     let number = styled("\(place.start.line)", .blue)
-    let note = label.map { " \($0)" } ?? ""
+    let note = label.map { " " + Visible.line($0, atMost: Self.longest) } ?? ""
     return """
       \(margin)\(bar)
       \(number) \(bar) \(window.text)

@@ -1,17 +1,17 @@
 /// Texts for people's eyes.
-enum Visible {
+package enum Visible {
   /// The text with every character shown that has no looks of its own: `\r`, `\u{200B}`.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
     return result
   }
 
-  /// The same in one line, shortened to a number of characters.
-  static func line(_ text: String, atMost limit: Int = 100) -> String {
+  /// The same in one line, shortened to a number of Unicode scalars.
+  package static func line(_ text: String, atMost limit: Int = 100) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
-      if result.count >= limit { return result + "…" }
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      if index >= limit { return result + "…" }
       if scalar == "\n" { result += "\\n" } else { append(scalar, to: &result) }
     }
     return result
