@@ -90,8 +90,16 @@ struct DuplicateClusters: Sendable {
       entries.append(
         Entry(
           order: record.order, check: record.check, cluster: number,
-          isKept: kept[root]?.index == index))
+          isKept: kept[root].map { Self.isSame($0.record, record) } ?? false))
     }
+  }
+
+  /// Whether both are of one document: evidence can have been put together from places that have both
+  /// seen it, and a document is no duplicate of itself.
+  private static func isSame(
+    _ one: DuplicateEvidence.Record, _ other: DuplicateEvidence.Record
+  ) -> Bool {
+    one.order == other.order && one.check == other.check
   }
 
   private mutating func sort() {

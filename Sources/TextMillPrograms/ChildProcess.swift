@@ -16,8 +16,8 @@ package struct ChildProcess: ~Copyable, Sendable {
   package init(
     _ words: [String], standard: [Int32], environment: [String]
   ) throws(SystemFailure) {
-    let (code, started) = RunningPrograms.start { blocked in
-      spawn(words, standard: standard, environment: environment, blocked: blocked)
+    let (code, started) = RunningPrograms.start {
+      spawn(words, standard: standard, environment: environment)
     }
     guard code == 0 else { throw SystemFailure(code: code) }
     identifier = started
@@ -85,7 +85,7 @@ private func wait(for identifier: pid_t) -> Int32 {
 }
 
 private func spawn(
-  _ words: [String], standard: [Int32], environment: [String], blocked: sigset_t
+  _ words: [String], standard: [Int32], environment: [String]
 ) -> (code: Int32, identifier: pid_t) {
   #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t? = nil
@@ -114,7 +114,10 @@ private func spawn(
   unsafe sigemptyset(&defaults)
   for signal in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&defaults, signal) }
   unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-  var mask = blocked
+  // The thread that starts it may have blocked signals, as those of a pool have: the program could not
+  // even set itself an alarm.
+  var mask = sigset_t()
+  unsafe sigemptyset(&mask)
   unsafe posix_spawnattr_setsigmask(&attributes, &mask)
   unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
   var identifier: pid_t = 0

@@ -42,10 +42,10 @@ package enum RunningPrograms {
 
   /// Starts a program so that `endAll` does not miss it.
   ///
-  /// - Parameter start: Starts it, given the signals that are blocked for this thread otherwise.
+  /// - Parameter start: Starts it; meanwhile all signals are blocked for this thread.
   /// - Returns: An error number, or 0 and the program's number.
   static func start(
-    _ start: (sigset_t) -> (code: Int32, identifier: pid_t)
+    _ start: () -> (code: Int32, identifier: pid_t)
   ) -> (code: Int32, identifier: pid_t) {
     // A handler that ran on this thread would wait for it.
     var (all, before) = (sigset_t(), sigset_t())
@@ -55,7 +55,7 @@ package enum RunningPrograms {
     starting.add(1, ordering: .sequentiallyConsistent)
     defer { starting.subtract(1, ordering: .sequentiallyConsistent) }
     if isEnding.load(ordering: .sequentiallyConsistent) { return (EINTR, 0) }
-    let started = start(before)
+    let started = start()
     if started.code == 0 { add(started.identifier) }
     return started
   }

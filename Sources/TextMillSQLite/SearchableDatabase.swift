@@ -71,7 +71,10 @@
         db,
         sql: "SELECT (SELECT max(number) FROM documents) - (SELECT min(number) FROM documents)")
       let rows = try Row.fetchCursor(
-        db, sql: judge, arguments: [judged ?? 0, span ?? 0, query, judged.map { $0 + 1 } ?? -1])
+        db, sql: judge,
+        arguments: [
+          judged ?? 0, span ?? 0, query, judged.map { min($0, .max - 1) + 1 } ?? -1,
+        ])
       var judgements: [Judgement] = []
       while let row = try rows.next() { judgements.append((row[0], row[1])) }
       return judgements

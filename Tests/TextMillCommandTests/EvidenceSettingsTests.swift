@@ -69,8 +69,33 @@ import Testing
       ["run", "p.yaml", "in.jsonl", "--learned", "\(stage)=e", "-q"], in: scratch.folder)
   }
 
+  @Test func noDocumentIsADuplicateOfItself() throws {
+    try write("p.yaml", "deduplicate", "by: words")
+    try scratch.write(
+      "half.jsonl",
+      try scratch.read("in.jsonl").split(separator: "\n").prefix(9).joined(separator: "\n"))
+    for (name, input) in [("a", "in.jsonl"), ("b", "half.jsonl")] {
+      let learned = try Tool.run(["learn", "p.yaml", input, "-o", name], in: scratch.folder)
+      #expect(learned.code == 0, "\(learned.error)")
+    }
+    let twice = try Tool.run(["merge", "a", "a", "-o", "aa"], in: scratch.folder)
+    #expect(twice.code == 65 && twice.error.contains("the same evidence"), "\(twice.error)")
+    // The documents of both files have one place and one text in each.
+    let merged = try Tool.run(["merge", "a", "b", "-o", "ab", "-q"], in: scratch.folder)
+    #expect(merged.code == 0, "\(merged.error)")
+    let run = { (evidence: [String]) in
+      let result = try Tool.run(["run", "p.yaml", "in.jsonl", "-q"] + evidence, in: scratch.folder)
+      #expect(result.code == 0, "\(result.error)")
+      return try scratch.read("o.jsonl")
+    }
+    #expect(try run(["--learned", "deduplicate=ab"]) == run([]))
+  }
+
   @Test func onlyEqualOnesAreMerged() throws {
     for (name, by) in [("a", "text"), ("b", "text"), ("c", "words")] {
+      if name == "b" {
+        try scratch.write("in.jsonl", try scratch.read("in.jsonl") + #"{"text":"x"}"#)
+      }
       try write("p.yaml", "deduplicate", "by: \(by)")
       let result = try Tool.run(["learn", "p.yaml", "in.jsonl", "-o", name], in: scratch.folder)
       #expect(result.code == 0, "\(result.error)")

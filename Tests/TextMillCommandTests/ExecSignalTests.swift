@@ -43,6 +43,23 @@ import Testing
     while :; do sleep 1; done
     """
 
+  @Test func noSignalIsBlockedForAProgram() throws {
+    try scratch.write(
+      "program.py",
+      """
+      import json, signal, sys
+      print(input(), flush=True)
+      for line in sys.stdin:
+          document = json.loads(line)
+          document["text"] = "blocked: %d" % len(signal.pthread_sigmask(signal.SIG_BLOCK, []))
+          print(json.dumps(document), flush=True)
+      """)
+    try scratch.write("in.jsonl", #"{"id":"a","text":"Text."}"#)
+    try scratch.write("p.yaml", "stages: [{ exec: [python3, program.py] }, { export: out.jsonl }]")
+    #expect(try start().wait() == 0)
+    #expect(try scratch.records("out.jsonl").map { $0["text"] as? String } == ["blocked: 0"])
+  }
+
   @Test func killedProgramsCostADocumentEach() throws {
     try write(Self.slow, documents: 300)
     let tool = try start("--jobs", "2", "--batch-documents", "10")

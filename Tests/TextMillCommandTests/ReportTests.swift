@@ -91,6 +91,19 @@ import Testing
     #expect(try scratch.read("a.json") == scratch.read("b.json"))
   }
 
+  @Test func numbersThatCountNothingMakeNoPage() throws {
+    #expect(try run("--manifest", "m.json").code == 3)
+    let manifest = try scratch.read("m.json")
+    for name in [#""documents":"#, #""in":"#, #""dropped":"#] {
+      let start = try #require(manifest.range(of: name)?.upperBound)
+      let digits = manifest[start...].prefix { $0.isNumber || $0 == " " }
+      try scratch.write(
+        "m.json", manifest[..<start] + "\(Int.max)" + manifest[digits.endIndex...])
+      let result = try Tool.run("report", "m.json", in: scratch.folder)
+      #expect(result.code == 65 && result.error.contains("is no manifest"), "\(result.error)")
+    }
+  }
+
   @Test(arguments: ["{}", "[]", "x", #"{"ledger":{}}"#])
   func whatIsNoManifestIsToldSo(text: String) throws {
     try scratch.write("m.json", text)

@@ -42,6 +42,12 @@ import Testing
     #expect((none.output, none.error, none.code) == ("", "no document fits the query\n", 0))
   }
 
+  @Test func anyNumberOfHitsMayBeAskedFor() throws {
+    let result = try search("news.db", "talks", "--limit", "\(Int.max)")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(result.output.contains("Talks about talks"))
+  }
+
   @Test func ofVeryManyTheLatestAreJudged() throws {
     let lines = (0..<1200).map {
       #"{"id":"n\#($0)","text":"common \#($0 == 3 ? "common" : "x y z")"}"#

@@ -75,6 +75,20 @@
       #expect(lines.last?["id"] as? String == "good")
     }
 
+    @Test func aBodyThatBreaksOffIsNoDocumentTheLess() async throws {
+      let service = try serve()
+      let first = #"{"id":"a","text":"Four words and more."}"#
+      let answer = try await service.send("POST", "/v1/process", first + #"{"text":"Four wor"#)
+      let records = try answer.records()
+      #expect(records.count == 2 && records.first?["id"] as? String == "a", "\(answer.text)")
+      #expect((records.last?["error"] as? [String: Any])?["code"] as? String == "unreadable")
+      #expect(
+        try await service.send("POST", "/v1/process", "\u{FEFF}" + first).text == first + "\n")
+      let lines = try await service.send(
+        "POST", "/v1/process", "\u{FEFF}" + first + "\n" + first, type: "application/x-ndjson")
+      #expect(lines.text == first + "\n" + first + "\n")
+    }
+
     private static let head =
       "POST /v1/process HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
       + "Transfer-Encoding: chunked\r\n\r\n"

@@ -19,13 +19,14 @@ public enum Reach: Sendable, Hashable {
     case "exec": self = .programs
     case "net": self = .network
     default:
-      guard word.hasPrefix("net="), word.utf8.count > 4 else { return nil }
+      guard word.hasPrefix("net="), word.utf8.count > 4, !word.utf8.contains(UInt8(ascii: "*"))
+      else { return nil }
       self = .host(word.dropFirst(4).lowercased())
     }
   }
 
   /// The words that stand behind `--allow`.
-  public static var words: [String] { ["exec", "net=HOST"] }
+  public static var words: [String] { ["exec", "net=HOST", "net"] }
 
   /// The word that allows it.
   public var word: String {

@@ -6,7 +6,7 @@ struct GrantOptions: ParsableArguments {
   @Option(
     name: .customLong("allow"),
     help: """
-      Let the definition reach outside of the run: exec lets it run programs, net=HOST talk to a host.
+      Let the definition reach outside of the run: exec lets it run programs, net=HOST talk to a host, net to any.
       """,
     completion: .offering(\.reaches), transform: Self.reach)
   var allowed: [Reach] = []

@@ -77,7 +77,7 @@ struct RunCommand: ToolCommand {
     try checkFiles(plan, paths)
     try share.check(plan)
     if let exporter = printing(plan, paths, context) { plan = printed(plan, exporter) }
-    Interruption.watch()
+    Interruption.watch(telling: !quiet && context.log.format == .text)
     let options = try options(plan, paths)
     let told = RunLog(context.log, isQuiet: quiet, over: paths, part: options.stretch)
     told.started("run", plan, over: paths, jobs: options.jobs)

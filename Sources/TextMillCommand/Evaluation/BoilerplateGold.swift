@@ -35,7 +35,8 @@ struct BoilerplateGold {
       case "drop": known = .unscored
       default:
         throw GoldProblem(
-          "line \(index + 1) has the label '\(label)'; there are content, boilerplate and drop")
+          "line \(index + 1) has the label '\(Visible.line(label))'; there are content, boilerplate and drop"
+        )
       }
       if index > 0 { bytes.append(0x0A) }
       let start = bytes.count

@@ -47,6 +47,7 @@ private func systemExit(_ code: Int32) -> Never { exit(code) }
 /// The signals that ask a run to end.
 enum Interruption {
   private static let received = Atomic<Int32>(0)
+  private static let isTold = Atomic<Bool>(false)
 
   /// The signal that came, `nil` if none did.
   static var signal: Int32? {
@@ -63,22 +64,35 @@ enum Interruption {
   }
 
   /// From now on the first signal that asks to end is noted; a second one ends the process at once.
-  static func watch() {
+  ///
+  /// A command whose work in hand can take long says so to people who read along.
+  static func watch(telling: Bool = false) {
+    isTold.store(telling, ordering: .relaxed)
     RunningPrograms.prepare()
     ReadInterruption.prepare()
     for number in [SIGINT, SIGTERM, SIGHUP] { install(number) }
   }
 
+  /// What a handler may say: it must not wait for anything, nor allocate.
+  private static let words: StaticString =
+    "\ninterrupted: finishing what has begun; a second time ends it at once\n"
+
+  private static func came(_ number: Int32) {
+    if received.exchange(number, ordering: .relaxed) != 0 {
+      RunningPrograms.endAll()
+      _exit(128 + number)
+    }
+    ReadInterruption.request()
+    if isTold.load(ordering: .relaxed) { tell() }
+  }
+
+  private static func tell() {
+    words.withUTF8Buffer { _ = unsafe write(2, $0.baseAddress, $0.count) }
+  }
+
   private static func install(_ number: Int32) {
     var action = sigaction()
-    let handler: @convention(c) (Int32) -> Void = { number in
-      let first = Interruption.received.exchange(number, ordering: .relaxed)
-      if first != 0 {
-        RunningPrograms.endAll()
-        _exit(128 + number)
-      }
-      ReadInterruption.request()
-    }
+    let handler: @convention(c) (Int32) -> Void = { Interruption.came($0) }
     #if canImport(Darwin)
       unsafe action.__sigaction_u.__sa_handler = handler
     #else

@@ -59,7 +59,8 @@ struct EntityScoreView {
         "\(gold?.label ?? "") at \(Self.place(gold)) as \(Self.place(found))"
       }
     let range = listed.error.range
-    let head = terminal.styled("\(listed.error.kind.rawValue): \(what)", .bold)
+    let head = terminal.styled(
+      "\(listed.error.kind.rawValue): \(Visible.line(what))", .bold)
     return "\(head)\n  \(Visible.line(listed.id)) (\(listed.place)), bytes "
       + "\(range.lowerBound)-\(range.upperBound)\n  \(listed.excerpt)\n"
   }

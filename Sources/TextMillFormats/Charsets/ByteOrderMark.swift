@@ -16,4 +16,9 @@ package struct ByteOrderMark {
     charset = Charset(trusted: found.0)
     length = found.1.count
   }
+
+  /// The bytes without the mark that UTF-8 may begin with.
+  package static func removed(from bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+  }
 }

@@ -12,14 +12,16 @@ struct RecordElements {
     while start < bytes.count {
       var window = RecordWindow(from: start, limit: 0, maximumRecords: 1)
       scanner.beginRecord()
-      // The reader has cut the block at ends of values: there is no fault in it.
+      // A reader cuts blocks at ends of values; a body that was sent may break off.
       try? scanner.scan(bytes, &window)
       if window.records == 0 { try? scanner.finish(bytes, &window) }
-      guard window.records > 0 else { return }
-      let element = bytes[start..<window.end].drop { $0 <= 0x20 || $0 == 0x2C }
+      let isWhole = window.records > 0
+      let end = isWhole ? window.end : bytes.count
+      let element = bytes[start..<end].drop { $0 <= 0x20 || $0 == 0x2C }
+      if !isWhole, element.allSatisfy({ $0 <= 0x20 || $0 == 0x5D }) { return }
       items.append(maker.item(Array(element), asRead: element, number: number))
       number += 1
-      start = window.end
+      start = end
     }
   }
 }

@@ -29,9 +29,24 @@ package enum EvidenceMerge {
     guard let type = catalog[stage] as? any CorpusStage.Type else {
       throw MergeError("this program knows no stage '\(stage)' that learns")
     }
+    // What workers send of parts may well be equal.
+    if empty == nil { try checkSame(files, but: try bytes(of: [], type)) }
     return EvidenceFile(
       stage: stage, settings: files.first?.evidence.settings ?? [:],
       bytes: try bytes(of: files, type))
+  }
+
+  /// What stands in two files would count twice; of no documents it may stand in many.
+  private static func checkSame(
+    _ files: [(path: String, evidence: EvidenceFile)], but none: [UInt8]
+  ) throws(MergeError) {
+    var known: [[UInt8]: String] = [:]
+    for file in files where file.evidence.share == nil && file.evidence.bytes != none {
+      if let other = known.updateValue(file.path, forKey: file.evidence.bytes) {
+        throw MergeError(
+          "\(other) and \(file.path) hold the same evidence, which would count twice")
+      }
+    }
   }
 
   private static func checkSettings(

@@ -27,7 +27,7 @@ extension Ledger {
   package init?(json: JSONValue) {
     guard let input = json["input"].flatMap(InputTally.init(json:)),
       case .array(let stages)? = json["stages"], let output = json["output"],
-      let documents = output["documents"]?.int, let characters = output["characters"]?.int
+      let documents = output["documents"]?.count, let characters = output["characters"]?.count
     else { return nil }
     self.init(
       stages.map { ($0["stage"]?.string ?? "", branch: $0["branch_of"]?.string) })
@@ -50,8 +50,8 @@ extension InputTally {
   }
 
   init?(json: JSONValue) {
-    guard let documents = json["documents"]?.int, let rejected = json["rejected"]?.int,
-      let characters = json["characters"]?.int, let bytes = json["bytes"]?.int
+    guard let documents = json["documents"]?.count, let rejected = json["rejected"]?.count,
+      let characters = json["characters"]?.count, let bytes = json["bytes"]?.count
     else { return nil }
     self.init(documents: documents, rejected: rejected, characters: characters, bytes: bytes)
   }
@@ -95,7 +95,7 @@ extension StageTally {
   }
 
   init?(json: JSONValue) {
-    func count(_ name: String) -> Int? { json[name]?.int }
+    func count(_ name: String) -> Int? { json[name]?.count }
     func table<Value>(_ name: String, _ value: (JSONValue) -> Value?) -> [String: Value] {
       guard case .object(let members)? = json[name] else { return [:] }
       var result: [String: Value] = [:]
@@ -111,12 +111,19 @@ extension StageTally {
       split: count("split") ?? 0, parts: count("parts") ?? 0, quarantined: quarantined,
       skipped: skipped, keptAfterError: keptAfterError,
       removals: table("removals") {
-        Removals(count: $0["count"]?.int ?? 0, characters: $0["characters"]?.int ?? 0)
+        Removals(count: $0["count"]?.count ?? 0, characters: $0["characters"]?.count ?? 0)
       },
-      replacements: table("replacements") { $0.int },
-      normalizations: table("normalizations") { $0.int }, drops: table("drops") { $0.int },
-      notes: table("notes") { $0.int }, counts: table("counts") { $0.int },
-      cases: table("cases") { $0.int },
-      duration: .nanoseconds(count("nanoseconds") ?? 0))
+      replacements: table("replacements") { $0.count },
+      normalizations: table("normalizations") { $0.count }, drops: table("drops") { $0.count },
+      notes: table("notes") { $0.count }, counts: table("counts") { $0.count },
+      cases: table("cases") { $0.count },
+      duration: .nanoseconds(json["nanoseconds"]?.int ?? 0))
+  }
+}
+
+extension JSONValue {
+  /// A number of things: what is larger than any file has bytes is none, and could not be summed up.
+  fileprivate var count: Int? {
+    int.flatMap { (0...1 << 53).contains($0) ? $0 : nil }
   }
 }

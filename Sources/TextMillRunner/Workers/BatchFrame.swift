@@ -36,7 +36,10 @@ struct BatchFrame {
       throw WorkerFault("a batch needs 'batch', 'path' and 'kind', which is lines or file")
     }
     let (file, record) = (head["file"]?.int ?? 0, head["record"]?.int ?? 1)
-    guard file >= 0, record >= 1, !path.isEmpty, path != "-" else {
+    // Of so many bytes there is no file, so that numbers counted on from there are numbers.
+    let places = 0...1 << 53
+    guard places.contains(file), record >= 1, places.contains(record), !path.isEmpty, path != "-"
+    else {
       throw WorkerFault("batch \(number) has an impossible place: \(head.json)")
     }
     self.number = number

@@ -30,7 +30,7 @@ struct LineCutter {
       bytes = bytes[(end + 1)...]
     }
     if let last = bytes.lastIndex(of: 0x0A) {
-      let lines = rest + bytes[...last]
+      let lines = unmarked(rest + bytes[...last])
       pieces.append(.lines(lines, first: line))
       line += lines.count { $0 == 0x0A }
       rest = []
@@ -48,7 +48,12 @@ struct LineCutter {
   /// What is left at the stream's end: a line without an end.
   mutating func finish() -> [Piece] {
     if isSkipping { return [endSkipping()] }
-    return rest.isEmpty ? [] : [.lines(rest, first: line)]
+    return rest.isEmpty ? [] : [.lines(unmarked(rest), first: line)]
+  }
+
+  /// A byte order mark before the first line is none of its bytes.
+  private func unmarked(_ lines: [UInt8]) -> [UInt8] {
+    line == 1 ? ByteOrderMark.removed(from: lines) : lines
   }
 
   private mutating func endSkipping() -> Piece {

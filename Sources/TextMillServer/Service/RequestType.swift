@@ -39,7 +39,8 @@ enum RequestType: Sendable {
     switch self {
     case .text: .text(path: "-", bytes: bytes)
     case .document, .lines:
-      .records(RecordBlock(path: "-", bytes: bytes, kind: .elements))
+      .records(
+        RecordBlock(path: "-", bytes: ByteOrderMark.removed(from: bytes), kind: .elements))
     }
   }
 }

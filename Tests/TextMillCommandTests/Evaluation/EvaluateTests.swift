@@ -69,6 +69,18 @@ import Testing
       try evaluate("entities", "gold.jsonl", "--errors", "1").output.contains("«it»") == false)
   }
 
+  @Test func labelsSteerNoTerminal() throws {
+    try scratch.write(
+      "gold.jsonl", #"{"text":"Ana met.","ents":[[0,3,"\u001b[31mL"]]}"# + "\n")
+    let errors = try evaluate("entities", "gold.jsonl", "--errors", "5")
+    #expect(errors.output.contains(#"wrong type: \u{1B}[31mL as"#), "\(errors.output)")
+    try scratch.write("gold.jsonl", #"{"lines":[{"text":"a","label":"\u001b[31m"}]}"# + "\n")
+    let lines = try evaluate("boilerplate", "gold.jsonl")
+    for told in [errors.output, errors.error, lines.output, lines.error] {
+      #expect(!told.contains("\u{1B}"), "\(told)")
+    }
+  }
+
   @Test func droppedDocumentsAreNotForgotten() throws {
     try scratch.write("gold.jsonl", Self.lines.joined(separator: "\n"))
     try scratch.write("p.yaml", "stages: [{ filter: words > 5 }, entities]\n")

@@ -41,7 +41,7 @@ import Testing
     #expect(try offered("man", "stage-su") == ["stage-summarize"])
     #expect(try offered("explain", "unknown-st") == ["unknown-stage"])
     #expect(try offered("completion", "") == ["bash", "zsh", "fish"])
-    #expect(try offered("run", "news", "--allow", "") == ["exec", "net="])
+    #expect(try offered("run", "news", "--allow", "") == ["exec", "net=", "net"])
     #expect(try offered("evaluate", "s") == ["sentences", "summaries"])
   }
 
