@@ -17,6 +17,7 @@ struct LooksJudge: Sendable {
     /// What does over the whole text.
     var margins: [Int32] = []
     var tail = TailJudge.Scratch()
+    var boundary = TailBoundary()
   }
 
   init(_ model: LineModel, _ tail: TailModel, _ strictness: BoilerplateStage.Strictness) {
@@ -50,25 +51,35 @@ struct LooksJudge: Sendable {
   ) {
     // A text without paragraphs may be a list that somebody wants.
     guard scratch.features.proseShare >= 2, scratch.features.proseCount >= 3 else { return }
+    // Taken out, so that it is not copied.
+    var boundary = TailBoundary()
+    swap(&boundary, &scratch.boundary)
+    boundary.restart()
     TailJudge.walk(tail.words, units, scratch.features, looks: scratch.looks, &scratch.tail) {
       unit, row in
       if verdicts?[unit] != nil || isKept(unit) { return true }
       guard scratch.features.followsArticle(unit) else { return false }
-      let score = tail.forest.score(row)
-      guard score > leastTailScore else { return false }
+      return boundary.take(tail.forest.score(row))
+    }
+    var unit = units.count
+    boundary.tellEach { probability in
+      unit -= 1
+      // Units that are decided about were not asked about.
+      while verdicts?[unit] != nil || isKept(unit) { unit -= 1 }
+      guard probability > leastTailProbability else { return false }
       if verdicts == nil { verdicts = Verdicts(units) }
-      let certainty = Verdicts.Number(ByteForest.probability(score)) * 100 / 255
-      verdicts?[unit] = Self.number(.tail, min(99, certainty))
+      verdicts?[unit] = Self.number(.tail, Verdicts.Number(min(99, probability * 100)))
       return true
     }
+    swap(&boundary, &scratch.boundary)
   }
 
-  /// What the score of a unit behind an article must exceed.
-  private var leastTailScore: Int32 {
+  /// How likely it must be that a unit is behind the article.
+  private var leastTailProbability: Double {
     switch strictness {
-    case .strict: -ByteForest.unitsPerLogit / 2
-    case .balanced: 0
-    case .careful: ByteForest.unitsPerLogit * 5 / 4
+    case .strict: 0.35
+    case .balanced: 0.5
+    case .careful: 0.8
     }
   }
 

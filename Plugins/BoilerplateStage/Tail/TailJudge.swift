@@ -4,7 +4,7 @@ import TextMillLanguage
 /// Finds where an article ends and what follows it on the page begins.
 ///
 /// From the last unit to the front each is judged by what it looks like, what its words are, what stands
-/// before it and all that stands behind it; the first one that rather belongs to the article ends the walk.
+/// before it and all that stands behind it, until those seen rather belong to the article.
 /// So only what is behind an article can go, and of an article without a tail one unit is judged.
 enum TailJudge {
   /// What is kept for its storage.
