@@ -60,6 +60,19 @@ import Testing
     }
   }
 
+  @Test func aLongListIsAnnotatedAsOneByOne() {
+    var together = Document(id: "i", text: Text(String(repeating: "x", count: 40)))
+    together.annotate(Annotation(3..<9, label: "before"), in: .entities)
+    var single = together
+    let list = (0..<500).map { number in
+      let start = number * 7 % 31
+      return Annotation(start..<start + 1 + number % 5, label: "\(number)")
+    }
+    together.annotate(list, in: .entities)
+    for annotation in list { single.annotate(annotation, in: .entities) }
+    #expect(together.annotations(in: .entities) == single.annotations(in: .entities))
+  }
+
   @Test func aListWithAWrongRangeIsAFault() {
     var document = Document(id: "i", text: "é!")
     document.annotate([Annotation(2..<3), Annotation(0..<1)], in: .entities)

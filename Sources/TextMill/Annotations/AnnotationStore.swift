@@ -37,13 +37,24 @@ struct AnnotationStore: Sendable {
       } else if !list.isEmpty {
         entries.append((layer, list))
       }
+    } else if list.count > Self.few {
+      // One by one, each would move all behind it.
+      set(self[layer] + list, for: layer)
     } else {
       for annotation in list { append(annotation, to: layer) }
     }
   }
 
+  /// So many are put into a list one by one sooner than the list is sorted.
+  private static let few = 32
+
   mutating func set(_ list: [Annotation], for layer: Layer) {
-    let sorted = list.sorted { Self.precedes($0.range, $1.range) }
+    // Equal ranges stay in the order in which they were stated.
+    let order = list.indices.sorted { one, other in
+      let (left, right) = (list[one].range, list[other].range)
+      return left == right ? one < other : Self.precedes(left, right)
+    }
+    let sorted = order.map { list[$0] }
     if let index = entries.firstIndex(where: { $0.layer == layer }) {
       entries[index].list = sorted
     } else {
