@@ -27,12 +27,11 @@ public struct ReadabilityCounts: Sendable, Equatable {
   public init(_ text: Text, sentences: Int) {
     self.sentences = sentences
     let utf8 = text.utf8.span
-    var walk = WordWalk(text.range)
-    var windows = VowelWindows()
-    while let word = walk.next(in: utf8) {
+    var walk = VowelWalk()
+    while let (word, vowels) = walk.next(in: utf8) {
       words += 1
       let syllables: Int
-      if let vowels = windows.plainVowels(of: word, in: utf8) {
+      if let vowels {
         syllables = Syllables.count(word, vowels: vowels, in: utf8)
         letters += word.count
       } else {

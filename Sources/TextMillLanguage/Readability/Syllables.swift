@@ -8,9 +8,10 @@ enum Syllables {
   @inline(__always)
   static func count(_ word: TextRange, vowels: UInt64, in text: Span<UInt8>) -> Int {
     let pairs = vowels & vowels >> 1
-    let groups = (vowels & ~(vowels << 1)).nonzeroBitCount
-    if pairs == 0, groups < 2 { return 1 }
-    return count(word, groups: groups, pairs: pairs, in: text)
+    let groups = vowels & ~(vowels << 1)
+    // To count bits takes longer than to see that there is one at most.
+    if pairs == 0, groups & (groups &- 1) == 0 { return 1 }
+    return count(word, groups: groups.nonzeroBitCount, pairs: pairs, in: text)
   }
 
   private static func count(

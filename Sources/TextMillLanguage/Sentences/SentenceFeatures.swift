@@ -17,12 +17,10 @@ struct SentenceFeatures {
   private let right: UInt64
   private let leftWord: UInt64
   private let rightWord: UInt64
-  /// What kind of abbreviation the word before it is.
-  private let leftKind: UInt64
   /// The byte behind the next word.
   private let tail: UInt64
 
-  private init(_ gap: SentenceGap, _ text: Span<UInt8>) {
+  init(_ gap: SentenceGap, _ text: Span<UInt8>) {
     self.gap = gap
     mark = UInt64(gap.mark.rawValue) | (gap.isTight ? 16 : 0)
     (closer, opener) = (UInt64(gap.closer.rawValue), UInt64(gap.opener.rawValue))
@@ -31,22 +29,25 @@ struct SentenceFeatures {
     (left, right) = (gap.leftShape.signs, gap.rightShape.signs)
     leftWord = LoweredHash.of(gap.left, in: text)
     rightWord = LoweredHash.of(gap.right, in: text)
-    let kind = Abbreviations.shared.kind(of: gap.left, shape: gap.leftShape, in: text)
-    leftKind = UInt64(kind.rawValue)
     let end = gap.right.upperBound
     tail = end < gap.block.upperBound ? UInt64(text[end]) : 0
   }
 
-  /// Hands all features of a place to a sink.
+  /// What stands directly at the place: marks, blanks and the words beside it.
   @inline(__always)
-  static func add(
-    of gap: SentenceGap, in text: Span<UInt8>, to sink: inout some SentenceFeatureSink
-  ) {
-    let features = Self(gap, text)
-    features.addMarks(text, to: &sink)
-    features.addWords(to: &sink)
-    features.addWordsFurtherAway(text, to: &sink)
-    features.addSentence(text, to: &sink)
+  func addNear(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
+    addMarks(text, to: &sink)
+    addWords(to: &sink)
+  }
+
+  /// What has to be looked for further away, or in lists.
+  @inline(__always)
+  func addFar(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
+    let kind = Abbreviations.shared.kind(of: gap.left, shape: gap.leftShape, in: text)
+    let leftKind = UInt64(kind.rawValue)
+    addAbbreviation(leftKind, to: &sink)
+    addWordsFurtherAway(text, to: &sink)
+    addSentence(leftKind, text, to: &sink)
   }
 
   /// The marks and blanks at the place.
@@ -64,19 +65,24 @@ struct SentenceFeatures {
   @inline(__always)
   private func addWords(to sink: inout some SentenceFeatureSink) {
     let leftLength = UInt64(min(gap.left.count, 8))
-    let rightLength = UInt64(min(gap.right.count, 8))
     sink.add(3, leftWord &+ mark)
     sink.add(4, left << 5 ^ mark)
     sink.add(5, rightWord &+ mark)
     sink.add(6, right << 5 ^ mark)
     sink.add(7, (left &* 0x9E37_79B9) ^ right << 5 ^ mark)
-    sink.add(8, leftKind | mark << 4 | nextCase << 12 | rightLength << 16)
-    sink.add(9, leftKind | mark << 4 | opener << 12 | tail << 16)
     sink.add(10, leftWord ^ nextCase << 5 ^ mark)
-    sink.add(11, rightWord &+ leftKind << 8 &+ mark)
     sink.add(12, rightWord &+ left)
     sink.add(13, leftLength | mark << 4 | nextCase << 12 | opener << 16)
     sink.add(25, tail | right << 8 | mark << 40)
+  }
+
+  /// What kind of abbreviation the word before it is, with what stands beside it.
+  @inline(__always)
+  private func addAbbreviation(_ leftKind: UInt64, to sink: inout some SentenceFeatureSink) {
+    let rightLength = UInt64(min(gap.right.count, 8))
+    sink.add(8, leftKind | mark << 4 | nextCase << 12 | rightLength << 16)
+    sink.add(9, leftKind | mark << 4 | opener << 12 | tail << 16)
+    sink.add(11, rightWord &+ leftKind << 8 &+ mark)
   }
 
   /// The words beside those.
@@ -94,7 +100,9 @@ struct SentenceFeatures {
 
   /// The sentence so far, and what is left of the block.
   @inline(__always)
-  private func addSentence(_ text: Span<UInt8>, to sink: inout some SentenceFeatureSink) {
+  private func addSentence(
+    _ leftKind: UInt64, _ text: Span<UInt8>, to sink: inout some SentenceFeatureSink
+  ) {
     let open = UInt64(gap.open.brackets) | UInt64(gap.open.quotes) << 2
     sink.add(18, open | around << 8)
     let length = Self.bucket(gap.end - gap.start)

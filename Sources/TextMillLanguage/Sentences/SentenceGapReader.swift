@@ -11,6 +11,9 @@ enum SentenceGapReader {
   static func read(
     end: Int, next: Int, start: Int, block: TextRange, open: OpenMarks, _ text: Span<UInt8>
   ) -> SentenceGap {
+    if isBetweenWords(end, next, start, text) {
+      return betweenWords(end: end, next: next, start: start, block: block, open: open, text)
+    }
     let closed = closers(before: end, from: start, text)
     let markStart = marks(before: closed.start, from: start, text)
     let hasMarks = markStart < closed.start
@@ -22,6 +25,27 @@ enum SentenceGapReader {
       start: start, block: block, left: left, marks: marks, end: end, next: next, right: right,
       mark: hasMarks ? mark(of: marks, text) : mark(before: end, text),
       closer: hasMarks ? closed.kind : .none, opener: opened.kind,
+      leftShape: WordShape(left, in: text), rightShape: WordShape(right, in: text), open: open)
+  }
+
+  // MARK: Between words
+
+  /// Whether letters or digits of ASCII stand on both sides: no marks, and nothing that opens or closes.
+  @inline(__always)
+  private static func isBetweenWords(
+    _ end: Int, _ next: Int, _ start: Int, _ text: Span<UInt8>
+  ) -> Bool {
+    end > start && ASCIIWordRun.contains(text[end - 1]) && ASCIIWordRun.contains(text[next])
+  }
+
+  private static func betweenWords(
+    end: Int, next: Int, start: Int, block: TextRange, open: OpenMarks, _ text: Span<UInt8>
+  ) -> SentenceGap {
+    let left = word(before: end, from: start, text)
+    let right = word(from: next, to: block.upperBound, text)
+    return SentenceGap(
+      start: start, block: block, left: left, marks: end..<end, end: end, next: next, right: right,
+      mark: text[end - 1] &- 0x30 < 10 ? .digit : .word, closer: .none, opener: .none,
       leftShape: WordShape(left, in: text), rightShape: WordShape(right, in: text), open: open)
   }
 

@@ -30,7 +30,9 @@ public enum SentenceLearning {
 
     mutating func ends(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool {
       var features = Features()
-      SentenceFeatures.add(of: gap, in: text, to: &features)
+      let reading = SentenceFeatures(gap, text)
+      reading.addNear(text, to: &features)
+      reading.addFar(text, to: &features)
       return decide(
         Place(
           end: gap.end, verdict: SentenceRules.ends(gap, text),

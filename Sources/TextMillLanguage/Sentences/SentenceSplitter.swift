@@ -31,7 +31,7 @@ struct SentenceSplitter<Judge: SentenceJudge>: ~Copyable {
     item = ListMark(at: start, to: block.upperBound, text).map { ($0.style, $0.value + 1) }
     var window = start
     while window < block.upperBound {
-      var events = Self.events(ByteWindow(text, at: window))
+      var events = Self.events(ByteWindow(text, at: window), allBlanks: item != nil)
       while events != 0 {
         let at = window + events.trailingZeroBitCount
         events &= events &- 1
@@ -44,14 +44,25 @@ struct SentenceSplitter<Judge: SentenceJudge>: ~Copyable {
   }
 
   /// A bit for each byte that may matter: blanks, full stops, brackets, quotes, other scripts.
+  ///
+  /// Blanks inside of phrases, at which no sentence ends, are left out unless all are asked for.
   @inline(__always)
-  private static func events(_ window: ByteWindow) -> UInt64 {
+  private static func events(_ window: ByteWindow, allBlanks: Bool) -> UInt64 {
     let marks = window.bits {
       // Control characters, the blank, `!` and `"`; `(` and `)`.
       $0.below(0x23) .| $0.within(0x28...0x29) .| $0.equal(0x2E) .| $0.equal(0x3F)
         .| $0.equal(0x5B) .| $0.equal(0x5D)
     }
-    return marks | window.leads
+    return (allBlanks ? marks : marks & ~blanksInPhrases(window)) | window.leads
+  }
+
+  /// A bit for each single blank with a letter, digit or comma of ASCII before it and a small letter behind it,
+  /// as far as the window shows both.
+  @inline(__always)
+  private static func blanksInPhrases(_ window: ByteWindow) -> UInt64 {
+    let before = window.bits { ASCIIWordRun.contained($0) .| $0.equal(0x2C) }
+    let behind = window.bits { $0.within(0x61...0x7A) }
+    return window.bits { $0.equal(0x20) } & before << 1 & behind >> 1
   }
 
   @inline(__always)

@@ -16,21 +16,37 @@ struct SentenceWeights: Sendable {
     self.weights = weights
   }
 
-  /// By how much rather a sentence ends at a place than not.
-  func score(_ gap: SentenceGap, _ text: Span<UInt8>) -> Int32 {
+  /// Whether a sentence ends at a place.
+  func ends(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool {
     var sum = Sum(weights: weights)
-    SentenceFeatures.add(of: gap, in: text, to: &sum)
-    return sum.score
+    let features = SentenceFeatures(gap, text)
+    features.addNear(text, to: &sum)
+    if Self.isInPhrase(gap), sum.score <= Self.leastNear { return false }
+    features.addFar(text, to: &sum)
+    return sum.score > Self.threshold(of: gap)
   }
+
+  /// What the marks and words at a place inside a phrase must say for the rest to be asked.
+  ///
+  /// Three places of four are such, and of 580,000 in news and web pages of many languages the rest never added
+  /// more than 36, which is less than what is missing then.
+  private static let leastNear: Int32 = -20
 
   /// What a score must be above.
   ///
   /// A sentence that is cut in two is worse than two that stay together,
   /// so that a place without a full stop must be more than likely.
   static func threshold(of gap: SentenceGap) -> Int32 {
+    if isInPhrase(gap) { return 16 }
+    return gap.hasTerminator && gap.rightShape.first == .small ? 8 : 0
+  }
+
+  /// Whether nothing but a word, a number or a comma stands before the place.
+  @inline(__always)
+  private static func isInPhrase(_ gap: SentenceGap) -> Bool {
     switch gap.mark {
-    case .word, .digit, .comma: 16
-    default: gap.hasTerminator && gap.rightShape.first == .small ? 8 : 0
+    case .word, .digit, .comma: true
+    default: false
     }
   }
 
@@ -60,6 +76,6 @@ struct LearnedJudge: SentenceJudge {
   private let weights = SentenceWeights.shared
 
   mutating func ends(_ gap: SentenceGap, _ text: Span<UInt8>) -> Bool {
-    SentenceRules.ends(gap, text) ?? (weights.score(gap, text) > SentenceWeights.threshold(of: gap))
+    SentenceRules.ends(gap, text) ?? weights.ends(gap, text)
   }
 }
