@@ -52,16 +52,20 @@ struct Conversation: Sendable {
   private static func failure(
     _ failure: LineFailure, _ program: LineProgram, _ when: String, _ time: TimeSpan
   ) -> ExecFailure {
-    let message =
-      switch failure {
-      case .ended(let how): "the program ended \(when): \(how)"
-      case .late: "the program was silent for \(time.notation) \(when) (does it flush its output?)"
-      case .unread: "the program did not read its input for \(time.notation)"
-      case .unasked: "the program said something \(when), without having read the request"
-      case .tooMuch(let first):
+    let message: String
+    switch failure {
+    case .ended(let how): message = "the program ended \(when): \(how)"
+    case .late:
+      message = "the program was silent for \(time.notation) \(when) (does it flush its output?)"
+    case .unread: message = "the program did not read its input for \(time.notation)"
+    case .unasked:
+      message = "the program said something \(when), without having read the request"
+    case .tooMuch(let first):
+      message =
         "the program said more than one line to one request, \(Quoted.line(first)) and others"
-      case .tooLong: "the program's answer is too long"
-      }
+    case .tooLong: message = "the program's answer is too long"
+    case .cancelled: return .cancelled
+    }
     return .process(message, lastWords: program.lastWords)
   }
 }

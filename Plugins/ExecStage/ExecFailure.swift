@@ -11,6 +11,9 @@ struct ExecFailure: Error, Equatable, CustomStringConvertible {
     return ExecFailure(description: message + words, isOfProcess: true)
   }
 
+  /// The run ends; no other process shall try.
+  static let cancelled = ExecFailure(description: "the run was asked to end", isOfProcess: false)
+
   /// What a program answered cannot be used.
   static func answer(_ message: String) -> ExecFailure {
     ExecFailure(description: message, isOfProcess: false)

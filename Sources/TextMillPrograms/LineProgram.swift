@@ -48,7 +48,7 @@ public final class LineProgram: @unchecked Sendable {
 
   /// Sends a line and waits for the one that answers it; both are without their line ends.
   ///
-  /// After an error the program is over: whatever it says now, nobody knows what it answers. There
+  /// If the task is cancelled, it waits no longer. After an error the program is over: whatever it says now, nobody knows what it answers. There
   /// is no line feed in `request`; an answer has at most `longest` bytes.
   public func answer(
     to request: [UInt8], atMost longest: Int, within time: Duration
@@ -65,17 +65,22 @@ public final class LineProgram: @unchecked Sendable {
     }
   }
 
+  /// How long it waits until it looks again whether the task is cancelled.
+  private static let patience = Duration.milliseconds(100)
+
   private func exchange(
     _ request: [UInt8], _ longest: Int, _ deadline: SuspendingClock.Instant
   ) throws(LineFailure) -> [UInt8] {
     var (given, searched) = (0, 0)
     var answer: [UInt8] = []
     while true {
+      if Task.isCancelled { throw .cancelled }
       let rest = deadline - SuspendingClock.now
       guard rest > .zero else { throw given < request.count ? .unread : .late }
       let feed = given < request.count ? input.writing : -1
       let ready = Streams.poll(
-        [(output.reading, POLLIN), (errors.reading, POLLIN), (feed, POLLOUT)], within: rest)
+        [(output.reading, POLLIN), (errors.reading, POLLIN), (feed, POLLOUT)],
+        within: min(rest, Self.patience))
       if ready[1], !tail.read(from: errors.reading) { errors.closeReading() }
       if ready[2] {
         switch Streams.write(request, from: given, to: feed) {
@@ -136,4 +141,6 @@ public enum LineFailure: Error, Sendable, Equatable {
   case tooMuch([UInt8])
   /// Its answer is longer than an answer may be.
   case tooLong
+  /// The task was cancelled.
+  case cancelled
 }

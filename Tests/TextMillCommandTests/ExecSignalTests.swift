@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
-  func aSignalFinishesTheBatchAndEndsPrograms(signal: Int32, code: Int32) throws {
+  func aSignalEndsProgramsAndTheRunCanGoOn(signal: Int32, code: Int32) throws {
     try write(Self.slow, documents: 2000)
     let tool = try start("--batch-documents", "10")
     RunningTool.wait { !numbers.isEmpty }
@@ -98,12 +98,30 @@ import Testing
     expectNoneLeft()
   }
 
-  @Test func aSecondSignalEndsEvenWhatDoesNotListen() throws {
+  /// The program may take an hour for a document: nobody waits for it.
+  @Test(arguments: ["1", "2"])
+  func aSignalEndsARunWhoseProgramDoesNotListen(jobs: String) throws {
+    try write(Self.stuck, documents: 100)
+    try scratch.write(
+      "p.yaml",
+      "stages: [{ exec: { run: [sh, program.sh], timeout: 1h } }, { export: out.jsonl }]")
+    let tool = try start("--jobs", jobs, "--batch-documents", "3")
+    RunningTool.wait { numbers.count == Int(jobs) }
+    tool.send(SIGINT)
+    #expect(tool.wait() == 130)
+    #expect(try tool.error().contains("interrupted behind document 0"))
+    expectNoneLeft()
+    #expect(!scratch.exists("out.jsonl") && !scratch.exists("out.quarantine.jsonl"))
+    try scratch.write("program.sh", "exec cat")
+    #expect(try start("--resume").wait() == 0)
+    #expect(try scratch.records("out.jsonl").count == 100)
+  }
+
+  @Test func twoSignalsEndEvenWhatDoesNotListen() throws {
     try write(Self.stuck, documents: 10)
     let tool = try start()
     RunningTool.wait { !numbers.isEmpty }
     tool.send(SIGINT)
-    usleep(200_000)
     tool.send(SIGINT)
     #expect(tool.wait() == 130)
     expectNoneLeft()

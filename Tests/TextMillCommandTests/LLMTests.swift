@@ -297,6 +297,30 @@
       #expect(try scratch.records("out.jsonl").count == Self.documents)
     }
 
+    /// Nobody waits for the answers that are under way.
+    @Test func aSignalEndsARunWhoseHostIsSilent() throws {
+      let model = try LocalModel { request in
+        (8..<12).contains(request.number) ? .silence(60) : Self.echo(request)
+      }
+      try write(model, "concurrency: 4")
+      // A key from the environment would be part of the definition, which must stay the same.
+      let definition = try scratch.read("p.yaml")
+      try scratch.write(
+        "p.yaml", definition.replacingOccurrences(of: "${MODEL_KEY:-none}", with: "none"))
+      let running = try RunningTool(
+        ["run", "p.yaml", "in.jsonl", "--allow", "net"], in: scratch.folder)
+      RunningTool.wait { model.requests == 12 }
+      running.send(SIGINT)
+      #expect(running.wait() == 130)
+      let said = try running.error()
+      #expect(model.requests == 12, "\(said)")
+      #expect(!scratch.exists("out.jsonl") && !scratch.exists("out.quarantine.jsonl"))
+      let result = try run("--resume")
+      #expect(result.code == 0, "\(result.error)")
+      #expect(try scratch.records("out.jsonl").count == Self.documents)
+      #expect(model.requests == Self.documents + 4)
+    }
+
     @Test func atMostSoManyAreUnderWay() throws {
       let underWay = UnderWay()
       let model = try LocalModel { request in

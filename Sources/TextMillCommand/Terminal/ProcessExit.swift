@@ -75,7 +75,7 @@ enum Interruption {
 
   /// What a handler may say: it must not wait for anything, nor allocate.
   private static let words: StaticString =
-    "\ninterrupted: finishing what has begun; a second time ends it at once\n"
+    "\ninterrupted: coming to an end; a second time ends it at once\n"
 
   private static func came(_ number: Int32) {
     if received.exchange(number, ordering: .relaxed) != 0 {

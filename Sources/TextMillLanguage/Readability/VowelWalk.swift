@@ -1,7 +1,8 @@
 import TextMill
 import TextMillBytes
 
-/// Walks over the words of a text, as `Words` does, and tells their vowels, sixty-four bytes at a time.
+/// Walks over the words of a text, as `Words` does, and tells their vowels, sixty-four bytes at a
+/// time.
 struct VowelWalk {
   private var position = 0
   /// Where the present window begins.
@@ -12,8 +13,9 @@ struct VowelWalk {
   /// Apostrophes and what is not ASCII: where these stand `WordWalk` decides.
   private var others: UInt64 = 0
 
-  /// A word, and a bit for each of its bytes that is a vowel, the first one lowest; no bits for a word that is not of
-  /// ASCII letters and digits alone, or is longer than a window.
+  /// A word, and a bit for each of its bytes that is a vowel, the first one lowest.
+  ///
+  /// No bits for a word that is not of ASCII letters and digits alone, or is longer than a window.
   typealias Word = (range: TextRange, vowels: UInt64?)
 
   /// The next word; the text must be the same each time.

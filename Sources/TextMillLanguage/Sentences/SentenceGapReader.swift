@@ -30,7 +30,8 @@ enum SentenceGapReader {
 
   // MARK: Between words
 
-  /// Whether letters or digits of ASCII stand on both sides: no marks, and nothing that opens or closes.
+  /// Whether letters or digits of ASCII stand on both sides: no marks, and nothing that opens or
+  /// closes.
   @inline(__always)
   private static func isBetweenWords(
     _ end: Int, _ next: Int, _ start: Int, _ text: Span<UInt8>

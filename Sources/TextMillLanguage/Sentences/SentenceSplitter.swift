@@ -56,8 +56,8 @@ struct SentenceSplitter<Judge: SentenceJudge>: ~Copyable {
     return (allBlanks ? marks : marks & ~blanksInPhrases(window)) | window.leads
   }
 
-  /// A bit for each single blank with a letter, digit or comma of ASCII before it and a small letter behind it,
-  /// as far as the window shows both.
+  /// A bit for each single blank with a letter, digit or comma of ASCII before it and a small letter
+  /// behind it, as far as the window shows both.
   @inline(__always)
   private static func blanksInPhrases(_ window: ByteWindow) -> UInt64 {
     let before = window.bits { ASCIIWordRun.contained($0) .| $0.equal(0x2C) }

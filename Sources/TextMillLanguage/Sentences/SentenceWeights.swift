@@ -28,8 +28,8 @@ struct SentenceWeights: Sendable {
 
   /// What the marks and words at a place inside a phrase must say for the rest to be asked.
   ///
-  /// Three places of four are such, and of 580,000 in news and web pages of many languages the rest never added
-  /// more than 36, which is less than what is missing then.
+  /// Three places of four are such, and of 580,000 in news and web pages of many languages the rest
+  /// never added more than 36, which is less than what is missing then.
   private static let leastNear: Int32 = -20
 
   /// What a score must be above.

@@ -40,26 +40,31 @@ struct CorpusPass: Sendable {
         paths, options: options.input, batchBytes: options.batchBytes,
         batchDocuments: load.batchDocuments, from: start, to: options.stretch?.end))
     let worker = Worker(plan: plan, parser: DocumentParser(options.input), order: order)
-    return try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
-      for _ in 0..<load.workers {
-        group.addTask {
-          var evidence = link.gathering
-          while !Task.isCancelled {
-            if hooks.shouldStop() { return nil }
-            guard let (_, input) = queue.next() else { return hooks.shouldStop() ? nil : evidence }
-            var batch = await worker.unfinished(input, taking: load.turns)
-            if let failure = batch.failure { throw failure }
-            evidence.observe(&batch)
-            progress.add(batch)
+    return try await StopWatch(hooks.shouldStop).run {
+      try await withThrowingTaskGroup(of: (any EvidenceGathering)?.self) { group in
+        for _ in 0..<load.workers {
+          group.addTask {
+            var evidence = link.gathering
+            while !Task.isCancelled {
+              if hooks.shouldStop() { return nil }
+              guard let (_, input) = queue.next() else {
+                return hooks.shouldStop() ? nil : evidence
+              }
+              var batch = await worker.unfinished(input, taking: load.turns)
+              if batch.isCutShort { return nil }
+              if let failure = batch.failure { throw failure }
+              evidence.observe(&batch)
+              progress.add(batch)
+            }
+            return nil
           }
-          return nil
         }
+        var all: (any EvidenceGathering)? = link.gathering
+        for try await part in group {
+          if let part { all?.merge(part) } else { all = nil }
+        }
+        return all
       }
-      var all: (any EvidenceGathering)? = link.gathering
-      for try await part in group {
-        if let part { all?.merge(part) } else { all = nil }
-      }
-      return all
     }
   }
 }

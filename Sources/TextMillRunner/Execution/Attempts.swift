@@ -23,6 +23,7 @@ final class Attempts: Sendable {
     await turns.take()
     defer { turns.giveBack() }
     if let error = end.withLock({ $0 }) { return Outcome(document: document, error: error) }
+    if Task.isCancelled { return Outcome(document: document, error: CancellationError()) }
     var counts: [String: Int] = [:]
     var tries = 0
     while true {

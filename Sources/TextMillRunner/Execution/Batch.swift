@@ -46,6 +46,10 @@ struct Batch: Sendable {
   private(set) var findings: Findings?
   /// The first document at which a stage failed that must not fail.
   var failure: StageFailure?
+  /// Whether stages stop between documents when the task is cancelled.
+  var endsWithTask = false
+  /// Whether they did: some documents were not worked on, so that nothing may be written.
+  private(set) var isCutShort = false
   /// The documents that stages dropped, in the order of the stages.
   private(set) var drops: [Drop] = []
   /// How many positions were given away.
@@ -106,6 +110,10 @@ struct Batch: Sendable {
     var kept = 0
     var split = SplitSlots()
     for at in slots.indices {
+      if endsWithTask, Task.isCancelled {
+        isCutShort = true
+        break
+      }
       tally.documentsIn += 1
       var outcome = Outcome.kept
       if meets(context, at: at) {

@@ -19,8 +19,11 @@ public struct Execution: Sendable {
     self.hooks = hooks
   }
 
-  /// Runs to the end, or until its task is cancelled: then the batches in flight are finished, as
-  /// when `shouldStop` says so, and the report tells that the run was interrupted.
+  /// Runs to the end, or until its task is cancelled or `shouldStop` says so.
+  ///
+  /// Then it ends behind the documents in hand: batches that are not done are given up, and the
+  /// report tells that the run was interrupted. Stages that take long for a document see it by
+  /// `Task.isCancelled`.
   ///
   /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `TooManyQuarantined`,
   ///   `CorpusStageError`, `OutputError` if an output could not be written, `CannotResume`,
@@ -114,19 +117,25 @@ public struct Execution: Sendable {
         batchDocuments: load.batchDocuments, from: position, to: options.stretch?.end))
     let worker = Worker(
       plan: plan, parser: DocumentParser(options.input), order: InputOrder(paths, for: plan))
-    return try await withThrowingTaskGroup(of: Bool.self) { group in
-      for _ in 0..<load.workers {
-        group.addTask {
-          while true {
-            if Task.isCancelled || hooks.shouldStop() { return true }
-            guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
-            var done = await worker.unfinished(batch, taking: load.turns)
-            done.finish(gathering: options.gathersFindings)
-            try await sequencer.submit(done, ticket: ticket)
+    return try await StopWatch(hooks.shouldStop).run {
+      try await withThrowingTaskGroup(of: Bool.self) { group in
+        for _ in 0..<load.workers {
+          group.addTask {
+            while true {
+              if Task.isCancelled || hooks.shouldStop() { return true }
+              guard let (ticket, batch) = queue.next() else { return hooks.shouldStop() }
+              var done = await worker.unfinished(batch, taking: load.turns)
+              if done.isCutShort {
+                await sequencer.cutShort()
+                return true
+              }
+              done.finish(gathering: options.gathersFindings)
+              try await sequencer.submit(done, ticket: ticket)
+            }
           }
         }
+        return try await group.reduce(false) { $0 || $1 }
       }
-      return try await group.reduce(false) { $0 || $1 }
     }
   }
 }

@@ -20,6 +20,8 @@ actor Sequencer {
   private var next = 0
   private var early: [Int: Batch] = [:]
   private var waiting: [(ticket: Int, continuation: CheckedContinuation<Void, Never>)] = []
+  /// Whether some batch will never come.
+  private var isCutShort = false
   /// Why the run cannot go on.
   private var failure: (any Error)?
 
@@ -53,11 +55,17 @@ actor Sequencer {
     }
     let limit = next + window
     wake { $0 < limit }
-    if ticket >= limit, failure == nil {
+    if ticket >= limit, failure == nil, !isCutShort {
       await withCheckedContinuation { waiting.append((ticket, $0)) }
     }
     // Whichever worker ends first, the run ends for the same reason.
     if let failure { throw failure }
+  }
+
+  /// Says that a batch will never come: nobody waits for its being written any more.
+  func cutShort() {
+    isCutShort = true
+    wake { _ in true }
   }
 
   private func wake(_ isDue: (Int) -> Bool) {

@@ -4,6 +4,8 @@ import TextMill
 struct WorkLoad: Sendable {
   /// While some batches wait for an answer, others keep the cores busy and the line full.
   private static let waitingBatches = 32
+  /// Programs take their time: a run that is interrupted gives up the batches in hand.
+  private static let documentsForPrograms = 16
 
   /// How many tasks work on batches.
   let workers: Int
@@ -18,7 +20,11 @@ struct WorkLoad: Sendable {
     let jobs = max(options.jobs, 1)
     let concurrency = plan.links.compactMap { ($0 as? any WaitingLink)?.concurrency }.max()
     guard let concurrency else {
-      (workers, batchDocuments, turns) = (jobs, options.batchDocuments, nil)
+      let runsPrograms = plan.links.contains { !$0.context.programs.isEmpty }
+      batchDocuments =
+        runsPrograms
+        ? min(options.batchDocuments, Self.documentsForPrograms) : options.batchDocuments
+      (workers, turns) = (jobs, nil)
       return
     }
     workers = jobs + Self.waitingBatches

@@ -23,12 +23,18 @@ struct Worker: Sendable {
   }
 
   /// The batch behind the last stage; while a stage waits, others have the worker's turn.
+  ///
+  /// If the task is cancelled meanwhile, the batch is cut short.
   func unfinished(_ input: InputBatch, taking turns: Turns?) async -> Batch {
-    guard let turns else { return unfinished(input) }
-    await turns.take()
+    await turns?.take()
     var batch = parsed(input)
-    await plan.process(&batch, holding: turns)
-    turns.giveBack()
+    batch.endsWithTask = true
+    if let turns {
+      await plan.process(&batch, holding: turns)
+    } else {
+      for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
+    }
+    turns?.giveBack()
     return batch
   }
 
