@@ -13,7 +13,10 @@ struct EntitiesStage: DocumentStage {
     var ignoreCase = false
     @Setting("Rules of your own, over words or as regular expressions.")
     var rules: [Rule] = []
-    @Setting("A model of names that learn-names made, instead of the one for English.")
+    @Setting(
+      """
+      A model of names that learn-names (in Tests/Benchmarks) made, instead of the one for English.
+      """)
     var model: SettingFile? = nil
     @Setting("The metadata key of the document's language, such as 'en'; else its words tell.")
     var languageKey = "language"

@@ -62,8 +62,8 @@ struct ExportStage: Exporter {
 
       JSON has one object a line: the input's own fields as they were, the text, and a field for \
       every layer (summary, entities) and for removed passages. start and end count in the text, \
-      source_start and source_end in the bytes of the input, or, of a file that is not UTF-8, of its \
-      text as UTF-8.
+      source_start and source_end in the bytes of the input file; of a record, in its field with the \
+      text, as UTF-8 without escapes; of a file that is not UTF-8, in its text as UTF-8.
 
       entities is a table (.csv or .tsv) with a row for each entity of a document, not each mention: \
       its number, type, name, count, the place of its first mention in bytes of the text, the ways in \

@@ -20,10 +20,11 @@ enum LLMManual {
       'output: annotations' the model names passages of the text with labels; those that are in the \
       text are annotated wherever they stand, and others are counted and left out.
 
-      A busy or failing host (408, 429, 5xx, a lost connection, an answer that is cut or does not fit \
-      the schema) is asked again after a pause that doubles each time, or after the time that the host \
-      asks for. What the host refuses for good (400, 422) sends the document to quarantine; a wrong \
-      key or address (401, 403, 404) and a spent budget end the run, which --resume goes on with.
+      A busy or failing host (408, 429, 5xx, a connection that is lost or cut, an answer that does not \
+      fit the schema) is asked again after a pause that doubles each time, or after the time that the \
+      host asks for. What the host refuses for good (400, 422), and an answer that is longer than \
+      max_tokens, send the document to quarantine; a wrong key or address (401, 403, 404, 405, a \
+      redirection) and a spent budget end the run, which --resume goes on with.
 
       Answers are kept in a folder by all that was asked: a further run asks only what is new, pays \
       nothing twice and writes the same bytes. A first run does not have to: models may answer one \

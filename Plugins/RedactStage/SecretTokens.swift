@@ -56,7 +56,7 @@ enum SecretTokens {
   /// The end of a private key that begins with five hyphens.
   static func privateKey(in text: Span<UInt8>, from start: Int) -> Int? {
     guard begins(text, start, with: Array("-----BEGIN ".utf8)) else { return nil }
-    guard let label = line(text, start), label.contains("PRIVATE KEY-----") else { return nil }
+    guard let label = line(text, start), isOfPrivateKey(label) else { return nil }
     let ending = Array("-----END ".utf8)
     var at = start + 20
     // The longest keys of people are a few kilobytes.
@@ -67,6 +67,11 @@ enum SecretTokens {
       at += 1
     }
     return nil
+  }
+
+  /// As RFC 7468 has it, or RFC 9580 for OpenPGP.
+  private static func isOfPrivateKey(_ label: String) -> Bool {
+    label.hasSuffix("PRIVATE KEY-----") || label.hasSuffix("PRIVATE KEY BLOCK-----")
   }
 
   /// From an offset to the five hyphens that close the line.

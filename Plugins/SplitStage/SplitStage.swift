@@ -36,10 +36,15 @@ struct SplitStage: DocumentStage {
   init(settings: Settings) throws {
     self.settings = settings
     let parts = settings.parts.sorted { $0.key < $1.key }
-    let sum = parts.reduce(0) { $0 + $1.value }
-    guard parts.allSatisfy({ $0.value >= 0 }), abs(sum - 1) < 1e-6 else {
+    if let negative = parts.first(where: { $0.value < 0 }) {
       throw SettingError(
-        "parts", "the shares are \(sum) together", hint: "they must be 1 together, none below 0")
+        "parts", "the share of '\(negative.key)' is \(negative.value)",
+        hint: "no share may be below 0")
+    }
+    let sum = parts.reduce(0) { $0 + $1.value }
+    guard abs(sum - 1) < 1e-6 else {
+      throw SettingError(
+        "parts", "the shares are \(sum) together", hint: "they must be 1 together")
     }
     var end = 0.0
     ends = parts.map { part in

@@ -49,18 +49,32 @@ private struct CommandLineRun {
       let command = try Offers.$current.withValue(Offers(context.catalog)) {
         try RootCommand.parseAsRoot(arguments)
       }
-      if let command = command as? any ToolCommand {
-        return try await command.run(in: context).rawValue
-      }
+      if let command = command as? any ToolCommand { return await run(command) }
       var plain = command
       try plain.run()
       return ToolExit.success.rawValue
     } catch let failure as ToolFailure {
-      context.log.write(failure)
-      return failure.exit.rawValue
+      return tell(failure)
     } catch {
       return explain(error)
     }
+  }
+
+  private func run(_ command: any ToolCommand) async -> Int32 {
+    do {
+      return try await command.run(in: context).rawValue
+    } catch let failure as ToolFailure {
+      return tell(failure)
+    } catch let error as ValidationError {
+      return explain(error)
+    } catch {
+      return tell(ToolFailure(.failure, "\(error)"))
+    }
+  }
+
+  private func tell(_ failure: ToolFailure) -> Int32 {
+    context.log.write(failure)
+    return failure.exit.rawValue
   }
 
   /// Help is no mistake and goes to standard output; a mistake in the usage does not.

@@ -3,8 +3,8 @@ import TextMillRunner
 
 /// A stage does its work whole in a task that was cancelled.
 ///
-/// A cancelled run finishes the documents that it has begun: what a stage cut short would be
-/// written, and a resumed run would not make it good.
+/// A cancelled run gives up the batches that are not done, but not everything that runs stages does
+/// so: what a stage cut short would be taken for its result.
 struct CancellationCheck {
   private(set) var failures: [String] = []
 

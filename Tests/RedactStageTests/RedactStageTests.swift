@@ -63,6 +63,9 @@ import TextMillTesting
   @Test func privateKeysGoWhole() throws {
     let key = "-----BEGIN RSA PRIVATE " + "KEY-----\nMIIB\nabc=\n-----END RSA PRIVATE KEY-----"
     #expect(try redacted("a\n\(key)\nb") == "a\n[secret]\nb")
+    let block =
+      "-----BEGIN PGP PRIVATE " + "KEY BLOCK-----\n\nlQ==\n=ab\n-----END PGP PRIVATE KEY BLOCK-----"
+    #expect(try redacted("a\n\(block)\nb") == "a\n[secret]\nb")
     let token = "eyJhbGciOiJIUzI1NiJ9." + "eyJzdWIiOiIxMjM0In0" + ".c2lnbmF0dXJlLXBhcnQ"
     #expect(try redacted("Bearer \(token).") == "Bearer [secret].")
   }

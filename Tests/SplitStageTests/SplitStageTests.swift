@@ -17,6 +17,13 @@ import TextMillTesting
     }
   }
 
+  @Test func aNegativeShareIsNamed() throws {
+    var settings = SplitStage.Settings()
+    settings.parts = ["a": -1, "b": 2]
+    let error = #expect(throws: SettingError.self) { try SplitStage(settings: settings) }
+    #expect(error.map { "\($0)" }?.contains("the share of 'a' is -1.0") ?? false)
+  }
+
   @Test func growthChangesNothing() throws {
     #expect(try split(500) == Array(try split(1000).prefix(500)))
     #expect(try split(500) { $0.seed = 2 } != split(500))

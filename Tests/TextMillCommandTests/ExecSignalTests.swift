@@ -99,13 +99,13 @@ import Testing
   }
 
   /// The program may take an hour for a document: nobody waits for it.
-  @Test(arguments: ["1", "2"])
-  func aSignalEndsARunWhoseProgramDoesNotListen(jobs: String) throws {
+  @Test(arguments: ["1", "2"], ["1", "3"])
+  func aSignalEndsARunWhoseProgramDoesNotListen(jobs: String, documents: String) throws {
     try write(Self.stuck, documents: 100)
     try scratch.write(
       "p.yaml",
       "stages: [{ exec: { run: [sh, program.sh], timeout: 1h } }, { export: out.jsonl }]")
-    let tool = try start("--jobs", jobs, "--batch-documents", "3")
+    let tool = try start("--jobs", jobs, "--batch-documents", documents)
     RunningTool.wait { numbers.count == Int(jobs) }
     tool.send(SIGINT)
     #expect(tool.wait() == 130)

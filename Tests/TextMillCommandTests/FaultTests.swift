@@ -21,6 +21,32 @@ import Testing
 
   // MARK: Outputs
 
+  /// Promised: where no input could be read, what an earlier run wrote stays.
+  @Test func nothingThatCanBeRead() throws {
+    try scratch.write("a.txt", "A")
+    try scratch.write("broken.txt", Data([0x63, 0x61, 0x66, 0xE9]))
+    #expect(try Tool.run("run", "p.yaml", "a.txt", in: scratch.folder).code == 0)
+    let before = try scratch.read("out/r.jsonl")
+    let result = try Tool.run("run", "p.yaml", "broken.txt", in: scratch.folder)
+    #expect(result.code == 65)
+    #expect(!result.error.contains("wrote"))
+    #expect(try scratch.read("out/r.jsonl") == before)
+    #expect(try names(in: "out") == ["r.jsonl", "r.quarantine.jsonl"])
+  }
+
+  /// Promised: exit 1 and no word about usage; the outputs and the table are there.
+  @Test(arguments: ["--manifest in.txt/m.json", "--report in.txt/r.html", "--manifest /dev/full"])
+  func aRecordOfTheRunThatCannotBeWritten(option: String) throws {
+    try scratch.write("in.txt", "Text.")
+    let (code, error) = try Tool.shell(
+      "exec '\(Tool.executable.path)' run p.yaml in.txt \(option)", in: scratch.folder)
+    #expect(code == 1)
+    #expect(error.contains("1 document in, 1 document out"))
+    #expect(error.contains("error: cannot write \(option.split(separator: " ")[1])"))
+    #expect(!error.contains("Usage:"))
+    #expect(try scratch.records("out/r.jsonl").count == 1)
+  }
+
   /// Promised: exit 1, the reason in words, no file under its final name; with space again, the same
   /// command with `--resume` goes on.
   @Test func aDiskThatIsFull() throws {

@@ -35,6 +35,36 @@ import Testing
     #expect(result.output.contains("mended: p.yaml:1:1: pipline → pipeline"))
   }
 
+  /// Promised: a definition that cannot be written stays as it was.
+  @Test func aFullDiskTakesNoDefinition() throws {
+    let scratch = try Scratch()
+    let definition = "stages:\n  - cleen\n"
+    try scratch.write("p.yaml", definition)
+    let command = "exec '\(Tool.executable.path)' check --fix p.yaml"
+    let (code, _) = try Tool.shell("trap '' XFSZ; ulimit -f 0; \(command)", in: scratch.folder)
+    #expect(code == 1)
+    #expect(try scratch.read("p.yaml") == definition)
+    #expect(try scratch.names() == ["p.yaml"])
+  }
+
+  @Test func aMendedFileKeepsItsLinkAndItsRights() throws {
+    let scratch = try Scratch()
+    try scratch.write("real.yaml", "stages:\n  - cleen\n")
+    let (code, error) = try Tool.shell(
+      """
+      chmod 640 real.yaml && ln -s real.yaml p.yaml
+      '\(Tool.executable.path)' check --fix p.yaml
+      """, in: scratch.folder)
+    #expect(code == 0, "\(error)")
+    #expect(try scratch.read("real.yaml") == "stages:\n  - clean\n")
+    let manager = FileManager.default
+    let link = scratch.url("p.yaml").path
+    #expect(try manager.destinationOfSymbolicLink(atPath: link) == "real.yaml")
+    let rights = try manager.attributesOfItem(atPath: scratch.url("real.yaml").path)
+    #expect(rights[.posixPermissions] as? Int == 0o640)
+    #expect(try scratch.names() == ["p.yaml", "real.yaml"])
+  }
+
   @Test func aTruthValueInQuotesLosesThem() throws {
     let (text, result) = try mended("stages:\n  - summarize: { headline: \"yes\" }\n")
     #expect(text == "stages:\n  - summarize: { headline: true }\n")

@@ -19,6 +19,38 @@ import Testing
     return (code, try scratch.read("output"), error)
   }
 
+  /// A program that others start often has a pipe there that nobody writes to.
+  @Test func anEmptyPipeDoesNotHideWhatTheDefinitionReads() throws {
+    try scratch.write("p.yaml", "read: a.txt\nstages: [{ export: { to: \"-\", format: jsonl } }]\n")
+    let command = "'\(Tool.executable.path)' run p.yaml -q > output"
+    _ = try Tool.shell("true | \(command)", in: scratch.folder)
+    #expect(try scratch.read("output") == "{\"id\":\"a.txt\",\"text\":\"A\"}\n")
+    _ = try Tool.shell("(sleep 0.2; printf C) | \(command)", in: scratch.folder)
+    #expect(try scratch.read("output") == "{\"id\":\"stdin\",\"text\":\"C\"}\n")
+  }
+
+  @Test func ofAFileThatIsReadInPartTheRestIsRead() throws {
+    try scratch.write("input", "one\ntwo\nthree\n")
+    let command = "{ read -r line; '\(Tool.executable.path)' run p.yaml -q > output; } < input"
+    #expect(try Tool.shell(command, in: scratch.folder) == (0, ""))
+    #expect(try scratch.read("output") == "{\"id\":\"stdin\",\"text\":\"two\\nthree\\n\"}\n")
+  }
+
+  /// Nanoseconds since 1970 are more than a number holds from the year 2262 on.
+  @Test func aFileOfTheFarFutureIsRead() throws {
+    let (code, error) = try Tool.shell(
+      "touch -d 2400-01-01 a.txt && '\(Tool.executable.path)' run p.yaml -q a.txt",
+      in: scratch.folder)
+    #expect(code == 0, "\(error)")
+  }
+
+  @Test func aDefinitionCanReadArchives() throws {
+    try scratch.write(
+      "p.yaml",
+      "read: { files: a.warc, format: warc }\nstages: [{ export: { to: \"-\", format: jsonl } }]\n")
+    #expect(try Tool.run("check", "p.yaml", in: scratch.folder).code == 0)
+  }
+
   @Test(arguments: [
     ("--files-from -", "a.txt\n\nb c.txt\n"), ("--files-from input", "a.txt\nb c.txt"),
     ("--files-from - --null", "a.txt\0b c.txt\0"), ("a.txt --files-from -", "b c.txt\na.txt\n"),

@@ -109,4 +109,22 @@ import Testing
       "\(result.output)")
     #expect(result.output.hasSuffix("result\nIt hailed.\n\n"), "\(result.output)")
   }
+
+  /// With the square of its length it would take minutes, and more memory than there is.
+  @Test func aLongTextIsCutInLinearTime() throws {
+    let scratch = try Scratch()
+    try scratch.write("long.txt", String(repeating: "q word ", count: 400_000))
+    try scratch.write(
+      "p.yaml",
+      """
+      stages:
+        - switch: [{ when: words > 3, stages: [replace: { find: "q ", with: "" }] }]
+        - segment: words
+        - chunk: { size: 20 }
+        - export: r.jsonl
+      """)
+    let result = try Tool.run("run", "p.yaml", "long.txt", "-q", in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try scratch.read("r.jsonl").utf8.count { $0 == 0x0A } == 20_000)
+  }
 }

@@ -106,6 +106,11 @@ final class Scratch {
     String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
   }
 
+  /// What the folder holds, in order; hidden names, too.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url(name).path) }
 
   /// The lines of a file of records, parsed.

@@ -41,6 +41,13 @@ import TextMillTesting
     #expect(Set(parts.flatMap(\.edits)) == Set(document.edits))
     #expect(parts.reduce(0) { $0 + $1.edits.count } == document.edits.count)
     #expect(parts[0].normalizations == document.normalizations)
+    // Each goes along with the first part that ends behind it, the others with the last one.
+    for edit in document.edits {
+      let first = parts.firstIndex { part in
+        part.sourceRange(of: part.text.range).upperBound > edit.sourceRange.lowerBound
+      }
+      #expect(parts[first ?? 3].edits.contains(edit))
+    }
   }
 
   @Test func placesInsideCharactersAreRefused() {

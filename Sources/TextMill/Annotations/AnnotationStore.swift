@@ -69,17 +69,21 @@ struct AnnotationStore: Sendable {
   /// The annotations that lie in a range, their places counted from its beginning.
   func part(_ range: TextRange) -> AnnotationStore {
     var part = AnnotationStore()
-    part.entries = entries.map { layer, list in
-      let inside = list.filter {
-        $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+    part.entries = entries.map { layer, list in (layer, Self.part(range, of: list)) }
+    return part
+  }
+
+  private static func part(_ range: TextRange, of list: [Annotation]) -> [Annotation] {
+    var part: [Annotation] = []
+    var at = firstIndex(from: range.lowerBound, in: list)
+    while at < list.count, list[at].range.lowerBound <= range.upperBound {
+      if list[at].range.upperBound <= range.upperBound {
+        var moved = list[at]
+        let start = moved.range.lowerBound - range.lowerBound
+        moved.range = start..<start + moved.range.count
+        part.append(moved)
       }
-      let moved = inside.map { annotation in
-        var moved = annotation
-        let start = annotation.range.lowerBound - range.lowerBound
-        moved.range = start..<start + annotation.range.count
-        return moved
-      }
-      return (layer, moved)
+      at += 1
     }
     return part
   }
@@ -97,6 +101,16 @@ struct AnnotationStore: Sendable {
   private static func precedes(_ left: TextRange, _ right: TextRange) -> Bool {
     left.lowerBound != right.lowerBound
       ? left.lowerBound < right.lowerBound : left.upperBound > right.upperBound
+  }
+
+  /// The first annotation that begins at an offset or behind it.
+  private static func firstIndex(from offset: Int, in list: [Annotation]) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func insertionPoint(of range: TextRange, in list: [Annotation]) -> Int {

@@ -323,6 +323,7 @@ extension Document {
     store.remove(layer)
   }
 
-  /// Where an annotated or other range came from, in UTF-8 bytes of the input.
+  /// Where an annotated or other range came from, in UTF-8 bytes of the input, which of a record is the
+  /// value of its field with the text.
   public func sourceRange(of range: TextRange) -> TextRange { alignment.sourceRange(of: range) }
 }

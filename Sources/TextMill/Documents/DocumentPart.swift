@@ -22,17 +22,31 @@ package struct WholeDocument: Sendable {
 extension Document {
   /// The parts as documents; their ids are the document's with `#1`, `#2` and so on behind.
   package func parts(_ parts: [DocumentPart]) -> [Document] {
-    var rest = edits[...]
-    return parts.indices.map { index in
-      var part = part(parts[index], number: index + 1)
-      // Every edit goes along with the first part that ends behind it, the others with the last one.
-      let end = part.sourceRange(of: part.text.range).upperBound
-      let isLast = index + 1 == parts.count
-      part.edits = rest.filter { isLast || $0.sourceRange.lowerBound < end }
-      rest = isLast ? [] : ArraySlice(rest.filter { $0.sourceRange.lowerBound >= end })
-      if index == 0 { part.normalizations = normalizations }
-      return part
+    let documents = parts.indices.map { part(parts[$0], number: $0 + 1) }
+    return Self.distribute(edits, normalizations, over: documents)
+  }
+
+  /// Lets every edit go along with the first part that ends behind it, the others with the last one.
+  private static func distribute(
+    _ edits: [AppliedEdit], _ normalizations: [RuleCount], over parts: [Document]
+  ) -> [Document] {
+    var parts = parts
+    guard !parts.isEmpty else { return parts }
+    parts[0].normalizations = normalizations
+    // How far the source is that a part and those before it come from.
+    var ends: [Int] = []
+    for part in parts {
+      ends.append(max(ends.last ?? 0, part.sourceRange(of: part.text.range).upperBound))
     }
+    for edit in edits {
+      var (low, high) = (0, parts.count - 1)
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle] > edit.sourceRange.lowerBound { high = middle } else { low = middle + 1 }
+      }
+      parts[low].edits.append(edit)
+    }
+    return parts
   }
 
   private func part(_ part: DocumentPart, number: Int) -> Document {

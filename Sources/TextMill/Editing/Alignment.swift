@@ -119,7 +119,7 @@ extension Alignment {
   /// Composes this alignment with the pieces that a set of edits keeps.
   ///
   /// `pieces` say which runs of the present text (their `source`) stand where in the next one
-  /// (their `current`), in order. Linear in the two lists together.
+  /// (their `current`), in order. Linear in the pieces and in what they keep of this alignment.
   mutating func apply(keeping pieces: [Segment], newLength: Int) {
     guard let old = kept else {
       // The pieces are the alignment; none touches the next, or they would be one.
@@ -127,9 +127,12 @@ extension Alignment {
       currentLength = newLength
       return
     }
+    let from = pieces.first?.source ?? 0
+    let to = pieces.last.map { $0.source + $0.length } ?? 0
+    var first = Swift.max(0, Self.lastSegment(in: old, startingAtOrBefore: from))
+    let last = Self.lastSegment(in: old, startingAtOrBefore: to)
     var result: [Segment] = []
-    result.reserveCapacity(pieces.count + old.count)
-    var first = 0
+    result.reserveCapacity(pieces.count + Swift.max(0, last - first + 1))
     for piece in pieces where piece.length > 0 {
       let end = piece.source + piece.length
       while first < old.count, old[first].current + old[first].length <= piece.source { first += 1 }

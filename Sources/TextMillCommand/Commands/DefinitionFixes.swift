@@ -30,7 +30,7 @@ struct DefinitionFixes {
 
   private func write(_ text: String, to path: String) throws {
     do throws(FileError) {
-      try FileWriter(path).write(Array(text.utf8).span)
+      try FileReplacement.write(Array(text.utf8).span, to: path)
     } catch {
       throw ToolFailure(.failure, "cannot write the definition: \(error)")
     }

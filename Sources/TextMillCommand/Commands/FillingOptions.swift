@@ -5,7 +5,10 @@ import TextMillYAML
 
 /// The options that fill in definitions: their variables and their profile.
 struct FillingOptions: ParsableArguments {
-  @Option(name: .customLong("set"), help: "Give a variable of the definition a value.")
+  @Option(
+    name: .customLong("set"),
+    help: .init("Give a variable of the definition a value.", valueName: "name=value"),
+    transform: VariableAssignment.init(argument:))
   var variables: [VariableAssignment] = []
 
   @Option(help: "The profile of the definition to use, from its key 'profiles'.")
@@ -27,13 +30,16 @@ struct FillingOptions: ParsableArguments {
 }
 
 /// `name=value`.
-struct VariableAssignment: ExpressibleByArgument {
+struct VariableAssignment {
   let name: String
   let value: String
 
-  init?(argument: String) {
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if there is no name or no equals sign behind it.
+  init(argument: String) throws {
     guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      return nil
+      throw ValidationError("it is given as NAME=VALUE, not as '\(argument)'")
     }
     name = String(argument[..<equals])
     value = String(argument[argument.index(after: equals)...])

@@ -57,6 +57,10 @@ struct NewStageCommand: ToolCommand {
     let written = try folder.has("Package.swift") ? add(stage, to: folder) : make(stage, in: folder)
     for file in written { context.output.write("wrote \(file)\n") }
     context.output.write("\nnow: swift test --filter \(stage.module)Tests\n")
+    if folder.isTextMill {
+      let tests = "--enable-all-traits --filter 'ReadmeTests|ManualPageTests'"
+      context.output.write("then, for its pages here: RECORD=1 swift test \(tests)\n")
+    }
     return .success
   }
 
@@ -77,15 +81,25 @@ struct NewStageCommand: ToolCommand {
   }
 
   private func make(_ stage: StageName, in folder: Folder) throws -> [String] {
-    guard let textMill = textmill ?? Folder.textMill else {
-      throw ToolFailure(
-        .usage, "TextMill's package is not known", "say where it is with --textmill FOLDER")
-    }
-    let scaffold = PackageScaffold(name: "Mine", textMill: textMill, stage: stage)
+    let scaffold = PackageScaffold(
+      name: "Mine", textMill: try textMill().absolutePath, stage: stage)
     let program = "Sources/\(scaffold.program)/\(scaffold.name).swift"
     let ignored = folder.has(".gitignore") ? [] : [(".gitignore", ".build/\nPackage.resolved\n")]
     let files = [(program, scaffold.main)] + files(of: stage, in: "Sources") + ignored
     return try write([("Package.swift", scaffold.manifest)] + files, to: folder)
+  }
+
+  /// TextMill's package, as it is named or known.
+  private func textMill() throws -> Folder {
+    guard let textmill else {
+      if let known = Folder.textMill { return known }
+      throw ToolFailure(
+        .usage, "TextMill's package is not known",
+        "say where its checkout is with --textmill FOLDER")
+    }
+    let folder = Folder(path: textmill)
+    if folder.isTextMill { return folder }
+    throw ToolFailure(.usage, "\(textmill) is not TextMill's package: name its checkout")
   }
 
   private func files(of stage: StageName, in sources: String) -> [(String, String)] {

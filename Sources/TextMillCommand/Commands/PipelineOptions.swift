@@ -17,7 +17,10 @@ struct PipelineOptions: ParsableArguments {
 
   @Option(
     name: .customLong("learned"),
-    help: "What a stage has learned, as LABEL=FILE: the key 'learned' of the definition, by hand.")
+    help: .init(
+      "What a stage has learned: the key 'learned' of the definition, by hand.",
+      valueName: "label=file"),
+    transform: VariableAssignment.init(argument:))
   var learned: [VariableAssignment] = []
 
   /// Reads and plans the definition, showing every mistake.

@@ -36,7 +36,7 @@ struct ReadingOptions: ParsableArguments {
   /// The same as words of a command line, but for the list of files.
   var arguments: [String] {
     var words: [String] = []
-    if let format { words += ["--format", format.rawValue] }
+    if let format { words += ["--format", format.format.rawValue] }
     if let textField { words += ["--text-field", textField] }
     if let idField { words += ["--id-field", idField] }
     if let delimiter { words += ["--delimiter", String(UnicodeScalar(delimiter.byte))] }
@@ -52,7 +52,7 @@ struct ReadingOptions: ParsableArguments {
   func options(_ definition: Definition) -> InputOptions {
     let read = definition.read
     return InputOptions(
-      format: InputFormat(rawValue: format?.rawValue ?? read.format.rawValue) ?? .auto,
+      format: format?.format ?? read.format,
       textField: textField ?? read.textField, idField: idField ?? read.idField,
       delimiter: delimiter ?? read.delimiter, charset: charset ?? read.charset)
   }
@@ -64,7 +64,9 @@ struct ReadingOptions: ParsableArguments {
     var names = inputs
     if inputs.isEmpty, filesFrom == nil {
       // Text that is piped in is meant, whatever the definition reads otherwise.
-      names = StandardInput.isPiped ? ["-"] : definition.read.files
+      let read = definition.read.files
+      let isPiped = read.isEmpty ? StandardInput.isPiped : StandardInput.holdsSomething
+      names = isPiped ? ["-"] : read
     }
     if filesFrom == "-", names.contains("-") {
       throw ToolFailure(
@@ -112,14 +114,14 @@ private enum ReadingArgument {
   }
 }
 
-/// The formats as the command line names them.
-enum InputFormatName: String, CaseIterable, ExpressibleByArgument {
-  case auto
-  case text
-  case html
-  case jsonl
-  case json
-  case csv
-  case tsv
-  case warc
+/// A format as the command line names it.
+struct InputFormatName: ExpressibleByArgument {
+  let format: InputFormat
+
+  init?(argument: String) {
+    guard let format = InputFormat(rawValue: argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { InputFormat.allCases.map(\.rawValue) }
 }

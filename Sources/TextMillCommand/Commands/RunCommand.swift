@@ -11,7 +11,8 @@ struct RunCommand: ToolCommand {
     discussion: """
       Without inputs the definition's 'read' counts; without that, standard input. A pipeline \
       without an export, and any pipeline whose only input is standard input, prints its result: a \
-      page to read on a terminal, JSON Lines elsewhere.
+      page to read on a terminal, JSON Lines elsewhere. Exports write their files all the same; 'try' \
+      writes nothing.
 
       Examples:
 
@@ -44,7 +45,12 @@ struct RunCommand: ToolCommand {
   @Option(help: "What goes to standard output: auto, page, jsonl or none.")
   var print = Printing.auto
 
-  @Option(help: "Where documents go that could not be processed.", completion: .file())
+  @Option(
+    help: """
+      Where documents go that could not be processed (default: beside the first output, with \
+      .quarantine in its name).
+      """,
+    completion: .file())
   var quarantine: String?
 
   @OptionGroup var safety: SafetyOptions
@@ -220,14 +226,11 @@ struct RunCommand: ToolCommand {
           ? "interrupted behind document \(done); the same command with --resume goes on from there"
           : "interrupted; no output was kept")
     }
-    if let manifest, let path = safety.manifest { try manifest.write(to: share.name(of: path)) }
-    if let manifest, let path = safety.report.map(share.name) {
-      try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
-        .write(to: path)
-    }
-    let exit = exit(of: report.ledger)
+    let unwritten = manifest.flatMap { writeRecords(of: report, $0) }
+    let exit = unwritten?.exit ?? exit(of: report.ledger)
     told.finished(
       exit, report.ledger, outputs: report.outputs, quarantine: report.quarantinePath)
+    if let unwritten { throw unwritten }
     if let imbalance = report.ledger.imbalance {
       throw ToolFailure(exit, "the ledger does not balance: \(imbalance)", "please report this")
     }
@@ -235,11 +238,25 @@ struct RunCommand: ToolCommand {
     return exit
   }
 
+  /// Writes the manifest and the report's page, if they are asked for; returns what went wrong.
+  private func writeRecords(of report: RunReport, _ manifest: Manifest) -> ToolFailure? {
+    do {
+      if let path = safety.manifest { try manifest.write(to: share.name(of: path)) }
+      if let path = safety.report {
+        try ReportPage(manifest: manifest.json, ledger: report.ledger, findings: report.findings)
+          .write(to: share.name(of: path))
+      }
+      return nil
+    } catch let failure as ToolFailure {
+      return failure
+    } catch {
+      return ToolFailure(.failure, "\(error)", "the run's other files are complete")
+    }
+  }
+
   private func exit(of ledger: Ledger) -> ToolExit {
     if ledger.imbalance != nil { return .failure }
-    if ledger.input.documents > 0, ledger.input.rejected == ledger.input.documents {
-      return .badInput
-    }
+    if ledger.isOfNothing { return .badInput }
     return ledger.quarantined > 0 ? .quarantined : .success
   }
 }

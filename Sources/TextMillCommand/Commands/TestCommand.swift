@@ -99,7 +99,7 @@ struct TestCommand: ToolCommand {
         "the file stays as it is; write 'expect' by hand where a test has none")
     }
     do throws(FileError) {
-      try FileWriter(source.name).write(Array(text.utf8).span)
+      try FileReplacement.write(Array(text.utf8).span, to: source.name)
     } catch {
       throw ToolFailure(.failure, "cannot write the definition: \(error)")
     }

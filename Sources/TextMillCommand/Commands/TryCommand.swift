@@ -35,8 +35,9 @@ struct TryCommand: ToolCommand {
   var stage: String?
 
   @Option(
-    help: "Tell of a range of the result (START-END, in bytes) where it came from and through whom."
-  )
+    help: .init(
+      "Tell of a range of the result, in bytes, where it came from and through whom.",
+      valueName: "start-end"))
   var why: ByteRange?
 
   @Flag(help: "Show it again whenever the definition or an input changes, until Ctrl-C.")

@@ -17,7 +17,9 @@ struct EngineOptions: ParsableArguments {
 
   @Option(
     name: .customLong("engine-option"),
-    help: "A setting of the engine, such as spark.executor.memory=4g.")
+    help: .init(
+      "A setting of the engine, such as spark.executor.memory=4g.", valueName: "name=value"),
+    transform: VariableAssignment.init(argument:))
   var settings: [VariableAssignment] = []
 
   @Flag(help: "Let the engine write Parquet instead of lines; exports must be JSON Lines.")

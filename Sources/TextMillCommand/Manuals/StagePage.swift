@@ -42,7 +42,7 @@ struct StagePage {
     for setting in settings {
       var line = "\(Roff.bold(setting.name)): \(Roff.literal(setting.kind.name))"
       if let bounds = setting.bounds { line += ", \(Roff.literal(bounds.described))" }
-      let value = setting.defaultNotation.map { $0.count > 60 ? "" : " (default \($0))" }
+      let value = setting.defaultNotation.map { " (default \($0))" }
       page.entry(line + Roff.literal(value ?? " (must be given)"), setting.help)
       if let inner = MarkdownManual.inner(setting.kind) {
         page.begin()

@@ -30,8 +30,17 @@ struct Folder {
     }
   }
 
-  /// TextMill's own package, if the program was built in it.
-  static var textMill: String? {
+  /// Whether it is TextMill's own package.
+  var isTextMill: Bool { read("Package.swift")?.contains("name: \"TextMill\",\n") ?? false }
+
+  /// Its path from the root.
+  var absolutePath: String {
+    let path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// TextMill's own package: the one that the program was built in, or that `.ci/place` noted.
+  static var textMill: Folder? {
     // Where there is no such link, the name that the program was called by has to do.
     let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let program = URL(filePath: link ?? CommandLine.arguments[0]).path(percentEncoded: false)
@@ -39,9 +48,11 @@ struct Folder {
     while !parts.isEmpty {
       parts.removeLast()
       let folder = Folder(path: "/" + parts.joined(separator: "/"))
-      if folder.read("Package.swift")?.contains("name: \"TextMill\",\n") ?? false {
-        return folder.path
+      if folder.isTextMill { return folder }
+      let noted = folder.read("share/textmill/package").map {
+        Folder(path: String($0.prefix { !$0.isNewline }))
       }
+      if let noted, noted.isTextMill { return noted }
     }
     return nil
   }

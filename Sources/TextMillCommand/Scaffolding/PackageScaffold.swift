@@ -8,6 +8,11 @@ struct PackageScaffold {
   /// The program's name, and that of its module.
   var program: String { name.lowercased() }
 
+  /// Where TextMill's package is, as it stands in a string of Swift.
+  private var path: String {
+    textMill.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  }
+
   var manifest: String {
     """
     // swift-tools-version: 6.2
@@ -27,7 +32,7 @@ struct PackageScaffold {
     let package = Package(
       name: "\(name)",
       platforms: [.macOS(.v26)],
-      dependencies: [.package(name: "TextMill", path: "\(textMill)")],
+      dependencies: [.package(name: "TextMill", path: "\(path)")],
       targets: [
         .executableTarget(
           name: "\(program)",

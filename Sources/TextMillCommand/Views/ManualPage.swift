@@ -55,8 +55,7 @@ struct ManualPage {
     settings.map { setting in
       var line = "\(setting.name): \(setting.kind.name)"
       if let bounds = setting.bounds { line += ", \(bounds.described)" }
-      let value = setting.defaultNotation
-      line += value.map { $0.count > 60 ? "" : " (default \($0))" } ?? " (must be given)"
+      line += setting.defaultNotation.map { " (default \($0))" } ?? " (must be given)"
       let help = Wrapped(setting.help, width: width - indent.count - 4, indent: indent + "    ")
       let first = Wrapped(line, width: width - indent.count, indent: indent)
       return first.text + "\n" + help.text + "\n" + nested(setting.kind, indent + "    ", width)
@@ -89,6 +88,7 @@ struct ManualPage {
     if example.output != example.input { lines += block("gives", Visible.text(example.output)) }
     for removed in example.removed ?? [] { lines += block("removed", removed.description) }
     for mark in example.marks ?? [] { lines += block("found", mark.description) }
+    if example.marks == [] { lines += block("found", "nothing") }
     for fact in example.facts { lines += block("sets", "\(fact.text): \(fact.label)") }
     if example.output == example.input, example.marks == nil, example.facts.isEmpty {
       lines += block("gives", "the same")

@@ -14,6 +14,8 @@ package struct FileReader: ~Copyable, Sendable {
   private let path: String
   /// Whether it is a pipe, a terminal or the like.
   private let mayWait: Bool
+  /// Where it began, in bytes: standard input may be a file of which somebody has read a part.
+  private let start: Int
 
   /// Opens a file; `-` is standard input.
   package init(_ path: String) throws(FileError) {
@@ -27,31 +29,33 @@ package struct FileReader: ~Copyable, Sendable {
     }
     var status = stat()
     mayWait = unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG
+    start = mayWait || path != "-" ? 0 : max(0, Int(lseek(descriptor, 0, SEEK_CUR)))
   }
 
   /// Reads what is open already; the descriptor closes with the reader.
   init(_ path: String, open descriptor: Int32) {
     self.path = path
     self.descriptor = descriptor
-    mayWait = false
+    (mayWait, start) = (false, 0)
   }
 
   deinit {
     if descriptor > 0 { _ = close(descriptor) }
   }
 
-  /// The size in bytes if it is a regular file, which alone can be read from any place.
+  /// The size in bytes from where it began, if it is a regular file, which alone can be read from any
+  /// place.
   package var size: Int? {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return nil
     }
-    return Int(status.st_size)
+    return max(0, Int(status.st_size) - start)
   }
 
-  /// Goes to an offset from the start of a regular file, in bytes.
+  /// Goes to an offset from where a regular file began, in bytes.
   package func seek(to offset: Int) throws(FileError) {
-    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+    guard lseek(descriptor, off_t(start + offset), SEEK_SET) >= 0 else {
       throw FileError(path, code: SystemError.last)
     }
   }

@@ -10,7 +10,7 @@
 package struct FileStamp: Sendable, Hashable {
   /// In bytes.
   package let size: Int
-  /// In nanoseconds since 1970.
+  /// In nanoseconds since 1970, modulo 2^64.
   package let modified: Int
   /// Whether it is a file in the narrow sense, which alone can be read again.
   package let isRegular: Bool
@@ -25,6 +25,7 @@ package struct FileStamp: Sendable, Hashable {
     #else
       let time = status.st_mtim
     #endif
-    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    // Beyond the year 2262 it overflows, which does not matter to a comparison.
+    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 }

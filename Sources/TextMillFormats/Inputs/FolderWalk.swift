@@ -93,18 +93,44 @@ private struct FolderListing {
       throw FileError(path, code: SystemError.last)
     }
     defer { unsafe closedir(folder) }
-    while let entry = unsafe readdir(folder) {
-      let kind: Kind =
-        switch unsafe Int32(entry.pointee.d_type) {
-        case Int32(DT_REG): .file
-        case Int32(DT_DIR): .folder
-        default: .other
-        }
+    while true {
+      // Only the number tells the end from a failure.
+      errno = 0
+      guard let entry = unsafe readdir(folder) else { break }
+      let type = unsafe Int32(entry.pointee.d_type)
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
         let start = unsafe UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)
         return unsafe Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
       }
-      if name != [0x2E], name != [0x2E, 0x2E] { entries.append(Entry(name: name, kind: kind)) }
+      if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+      entries.append(Entry(name: name, kind: Self.kind(type, name, in: path)))
+    }
+    if SystemError.last != 0 { throw FileError(path, code: SystemError.last) }
+  }
+
+  private static func kind(_ type: Int32, _ name: [UInt8], in folder: String) -> Kind {
+    switch type {
+    case Int32(DT_REG): return .file
+    case Int32(DT_DIR): return .folder
+    // Some file systems do not say it in the listing.
+    case Int32(DT_UNKNOWN): return kindByStatus(name, in: folder)
+    default: return .other
+    }
+  }
+
+  private static func kindByStatus(_ name: [UInt8], in folder: String) -> Kind {
+    let path = Array(folder.utf8) + (folder.hasSuffix("/") ? [] : [0x2F]) + name + [0]
+    var status = stat()
+    let isKnown = unsafe path.withUnsafeBufferPointer { path in
+      unsafe path.withMemoryRebound(to: CChar.self) { path in
+        unsafe lstat(path.baseAddress.unsafelyUnwrapped, &status) == 0
+      }
+    }
+    guard isKnown else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
     }
   }
 }

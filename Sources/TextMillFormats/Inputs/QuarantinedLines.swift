@@ -30,12 +30,14 @@ struct QuarantinedLines {
   private func replayed(_ bytes: [UInt8], _ line: Int) -> [InputItem] {
     do throws(JSONError) {
       let record = try JSONRecord(bytes, textField: options.textField, idField: "id")
-      guard let cause = record["quarantine"] else {
+      guard let added = QuarantineField.index(in: record.shape.names),
+        let cause = record[record.shape.names[added]]
+      else {
         throw JSONError(inSoundJSON: "the line has no field 'quarantine'")
       }
       let origin = Origin(cause, fallback: (block.path, line))
       if cause["stage"] == "read" { return input(record, origin) }
-      return document(record, origin, cause)
+      return document(record, without: added, origin, cause)
     } catch {
       return [
         .rejected(
@@ -61,10 +63,8 @@ struct QuarantinedLines {
 
   /// A document that a stage could not process: its record without what the quarantine added.
   private func document(
-    _ record: JSONRecord, _ origin: Origin, _ cause: JSONValue
+    _ record: JSONRecord, without added: Int, _ origin: Origin, _ cause: JSONValue
   ) -> [InputItem] {
-    // The last one is ours: the document may have had a field of that name itself.
-    let added = record.shape.names.lastIndex(of: "quarantine")
     let members = record.shape.names.indices.filter { $0 != added }
     var output: [UInt8] = []
     var object = JSONObjectWriter()

@@ -25,7 +25,7 @@ public struct ReadSettings: StageSettings {
   public var files: [String] = []
   /// How files hold documents.
   @Setting("How files hold documents.")
-  public var format = ReadFormat.auto
+  public var format = InputFormat.auto
   /// The field of the text.
   @Setting("The field of a record, or column of a table, that holds the text.")
   public var textField = "text"
@@ -43,23 +43,8 @@ public struct ReadSettings: StageSettings {
   public init() {}
 }
 
-/// How files hold documents, as a definition says it.
-public enum ReadFormat: String, SettingChoice {
-  /// By extension.
-  case auto
-  /// The whole file is a text.
-  case text
-  /// The whole file is markup, one document.
-  case html
-  /// JSON Lines.
-  case jsonl
-  /// A JSON array of objects, or objects one after the other.
-  case json
-  /// A table with a header row.
-  case csv
-  /// A table with a header row and tabs.
-  case tsv
-}
+/// A definition says it by the same words as the command line.
+extension InputFormat: SettingChoice {}
 
 /// What becomes of a document that a stage could not process.
 public enum ErrorPolicy: String, SettingChoice {

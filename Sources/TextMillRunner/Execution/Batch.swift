@@ -48,8 +48,8 @@ struct Batch: Sendable {
   var failure: StageFailure?
   /// Whether stages stop between documents when the task is cancelled.
   var endsWithTask = false
-  /// Whether they did: some documents were not worked on, so that nothing may be written.
-  private(set) var isCutShort = false
+  /// Whether the task was cancelled before all stages were done: nothing of it may be written.
+  var isCutShort = false
   /// The documents that stages dropped, in the order of the stages.
   private(set) var drops: [Drop] = []
   /// How many positions were given away.
@@ -110,10 +110,7 @@ struct Batch: Sendable {
     var kept = 0
     var split = SplitSlots()
     for at in slots.indices {
-      if endsWithTask, Task.isCancelled {
-        isCutShort = true
-        break
-      }
+      if endsWithTask, Task.isCancelled { break }
       tally.documentsIn += 1
       var outcome = Outcome.kept
       if meets(context, at: at) {

@@ -27,7 +27,11 @@ struct BatchBranches: Sendable {
 
   /// Lets a document of the next position follow another one through the switches that it came through.
   mutating func follow(_ position: Int) {
-    cases = cases.mapValues { $0 + [$0[position]] }
+    // In place: who holds the dictionary meanwhile lets every list be copied.
+    for owner in Array(cases.keys) {
+      let taken = cases[owner]?[position] ?? nil
+      cases[owner]?.append(taken)
+    }
   }
 
   /// Begins a branch with copies of documents.

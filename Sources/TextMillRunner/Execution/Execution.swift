@@ -22,8 +22,8 @@ public struct Execution: Sendable {
   /// Runs to the end, or until its task is cancelled or `shouldStop` says so.
   ///
   /// Then it ends behind the documents in hand: batches that are not done are given up, and the
-  /// report tells that the run was interrupted. Stages that take long for a document see it by
-  /// `Task.isCancelled`.
+  /// report tells that the run was interrupted. Stages that wait for others, as for a program, find
+  /// their task cancelled.
   ///
   /// - Throws: `StageFailure` if a stage with `on_error: fail` failed, `TooManyQuarantined`,
   ///   `CorpusStageError`, `OutputError` if an output could not be written, `CannotResume`,
@@ -65,9 +65,15 @@ public struct Execution: Sendable {
         return try await interrupted(working, outputs, start)
       }
       try await working.finish()
+      let ledger = await working.ledger
+      if ledger.isOfNothing {
+        // Where nothing could be read, nothing takes the place of what an earlier run wrote.
+        discard(outputs, start)
+        return report(ledger, [], outputs)
+      }
       try outputs.commit()
       start.folder?.remove()
-      var report = report(await working.ledger, outputs)
+      var report = report(ledger, outputs.paths, outputs)
       report.findings = await working.findings
       return report
     } catch {
@@ -86,9 +92,9 @@ public struct Execution: Sendable {
     return failure
   }
 
-  private func report(_ ledger: Ledger, _ outputs: OutputSet) -> RunReport {
+  private func report(_ ledger: Ledger, _ paths: [String], _ outputs: OutputSet) -> RunReport {
     RunReport(
-      ledger: ledger, outputs: outputs.paths, quarantinePath: outputs.writtenQuarantinePath,
+      ledger: ledger, outputs: paths, quarantinePath: outputs.writtenQuarantinePath,
       wasInterrupted: false, canResume: false)
   }
 

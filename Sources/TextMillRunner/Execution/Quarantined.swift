@@ -36,7 +36,7 @@ package struct Quarantined: Sendable {
       cause.append(("input", .string(origin.path)))
       if let record = origin.record { cause.append(("line", .integer(record))) }
     }
-    Self.writeCause(cause, &output)
+    Self.writeCause(cause, as: QuarantineField.name(in: asRead.metadata), &output)
     output.append(0x7D)
     json = output
   }
@@ -64,13 +64,15 @@ package struct Quarantined: Sendable {
       }
     }
     output.append(0x2C)
-    Self.writeCause(cause, &output)
+    Self.writeCause(cause, as: QuarantineField.name, &output)
     object.end(&output)
     json = output
   }
 
-  private static func writeCause(_ cause: [(String, JSONValue)], _ output: inout [UInt8]) {
-    JSONString.encode(Array("quarantine".utf8).span, to: &output)
+  private static func writeCause(
+    _ cause: [(String, JSONValue)], as name: String, _ output: inout [UInt8]
+  ) {
+    JSONString.encode(Array(name.utf8).span, to: &output)
     output.append(0x3A)
     JSONValue.object(cause.map { JSONValue.Member($0.0, $0.1) }).write(to: &output)
   }

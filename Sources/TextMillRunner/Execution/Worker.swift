@@ -35,6 +35,8 @@ struct Worker: Sendable {
       for (index, link) in plan.links.enumerated() { link.process(&batch, index: index) }
     }
     turns?.giveBack()
+    // Also at the last document: a stage may have left its work.
+    batch.isCutShort = Task.isCancelled
     return batch
   }
 

@@ -44,6 +44,9 @@ public struct Ledger: Sendable {
     stages.reduce(0) { $0 + ($1.branch == nil ? $1.tally.dropped : 0) }
   }
 
+  /// Whether there was input and none of it could be made a document.
+  public var isOfNothing: Bool { input.documents > 0 && input.rejected == input.documents }
+
   /// Where documents were lost, in words: `nil` if every count is right, as it must be.
   public var imbalance: String? {
     // How many documents are at the end of each way so far; the main one has no name.

@@ -37,7 +37,7 @@ package final class StudioFile: Sendable {
         if bytes != Array(known.utf8) {
           return "\(path) has changed on the disk meanwhile; copy your text and begin again"
         }
-        try FileWriter(path).write(Array(text.utf8).span)
+        try FileReplacement.write(Array(text.utf8).span, to: path)
         known = text
         return nil
       } catch {

@@ -18,6 +18,34 @@ import Testing
     #expect(FileManager.default.isExecutableFile(atPath: scratch.url("bin/textmill").path))
   }
 
+  /// Where the program was built in a checkout, `new stage` builds on that.
+  @Test func aPlacedProgramKnowsItsPackage() throws {
+    let scratch = try Scratch()
+    try scratch.write("bin/textmill", Data(contentsOf: Tool.executable))
+    let new = "chmod +x bin/textmill && cd mine && exec ../bin/textmill new stage Links"
+    try scratch.write("mine/readme", "")
+    #expect(try Tool.shell(new, in: scratch.folder).0 == 2)
+    try scratch.write("share/textmill/package", Tool.package.path + "\n")
+    let (code, error) = try Tool.shell(new, in: scratch.folder)
+    #expect(code == 0, "\(error)")
+    let manifest = try scratch.read("mine/Package.swift")
+    #expect(manifest.contains("path: \"\(Tool.package.path)\""))
+  }
+
+  @Test func aPackageThatIsNamedMustBeTextMills() throws {
+    let scratch = try Scratch()
+    var result = try Tool.run("new", "stage", "Links", "--textmill", ".", in: scratch.folder)
+    #expect(result.code == 2)
+    #expect(result.error.contains(". is not TextMill's package"))
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url("here"), withDestinationURL: Tool.package)
+    result = try Tool.run(
+      "new", "stage", "Links", "--package", "mine", "--textmill", "here", in: scratch.folder)
+    #expect(result.code == 0, "\(result.error)")
+    let manifest = try scratch.read("mine/Package.swift")
+    #expect(manifest.contains("path: \"/"), "\(manifest)")
+  }
+
   /// The change log speaks of this version, or of what comes behind it.
   @Test func theChangeLogKnowsTheVersion() throws {
     let version = try Tool.run("--version").output.trimmingCharacters(in: .newlines)
