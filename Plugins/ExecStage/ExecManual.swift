@@ -5,8 +5,8 @@ enum ExecManual {
     name: "exec",
     summary: "Let a program in any language work on documents.",
     discussion: """
-      The program runs as long as the run, one process for each batch that is worked on, and talks \
-      in lines of JSON. What it reads first is {"textmill": 1}, which it answers with the same; \
+      The program runs as long as the run, one process for each batch that is worked on, with the \
+      environment that textmill has, and talks in lines of JSON. What it reads first is {"textmill": 1}, which it answers with the same; \
       "offsets" beside it says in what it counts: bytes (the default), scalars as Python does, or \
       utf16 as JavaScript does.
 
@@ -26,7 +26,7 @@ enum ExecManual {
       print(json.dumps(document), flush=True). Pipelines/Programs/textmill_stage.py does more.
 
       A process that ends, is silent for too long, or answers anything else is ended, with all that \
-      it started. The document that it had goes to quarantine, with the last lines of the program's \
+      it started in its process group. The document that it had goes to quarantine, with the last lines of the program's \
       standard error; the next one gets a new process. A program that three times in a row does not \
       get ready is not started again. Its output must follow from the document alone: which process \
       sees which documents is chance.

@@ -7,6 +7,9 @@ struct AnswerSchema: Sendable {
     "required", "additionalProperties", "items", "minItems", "maxItems", "enum", "const",
     "minimum", "maximum", "minLength", "maxLength", "anyOf",
   ]
+  private static let types = [
+    "array", "boolean", "integer", "null", "number", "object", "string",
+  ]
 
   let json: JSONValue
 
@@ -33,6 +36,9 @@ struct AnswerSchema: Sendable {
     for member in members {
       if !known.contains(member.name) { return "the keyword '\(member.name)' is not checked here" }
     }
+    if let type = schema["type"], let wrong = unknownType(in: type) {
+      return "there is no type \(wrong.json); types: \(types.joined(separator: ", "))"
+    }
     var inner: [JSONValue] = []
     if case .object(let properties)? = schema["properties"] { inner += properties.map(\.value) }
     if case .array(let choices)? = schema["anyOf"] { inner += choices }
@@ -41,6 +47,13 @@ struct AnswerSchema: Sendable {
       inner.append(other)
     }
     return inner.lazy.compactMap { problem(in: $0) }.first
+  }
+
+  /// What stands for a type, alone or in a list, and is none.
+  private static func unknownType(in type: JSONValue) -> JSONValue? {
+    var words = [type]
+    if case .array(let list) = type { words = list }
+    return words.first { word in !(word.string.map(types.contains) ?? false) }
   }
 
   /// The first place where a value does not fit, in words.

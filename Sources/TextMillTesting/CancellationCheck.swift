@@ -1,10 +1,10 @@
 import TextMill
 import TextMillRunner
 
-/// A stage does its work whole in a task that was cancelled.
+/// A stage does its work whole in a task that was cancelled, or says that it did not.
 ///
-/// A cancelled run gives up the batches that are not done, but not everything that runs stages does
-/// so: what a stage cut short would be taken for its result.
+/// A stage that waits, as for a program, may throw. What another one cuts short without a word would
+/// be taken for its result.
 struct CancellationCheck {
   private(set) var failures: [String] = []
 
@@ -17,9 +17,12 @@ struct CancellationCheck {
       group.addTask { texts.map { StageResult(plan, $0) } }
       return await group.next() ?? []
     }
-    guard let index = texts.indices.first(where: { expected[$0] != results[$0] }) else { return }
+    let cut = texts.indices.first { index in
+      expected[index] != results[index] && !(results[index]?.isFailure ?? false)
+    }
+    guard let cut else { return }
     failures.append(
-      "\(subject.name): \(texts[index].asName) gives another result when the task was cancelled: "
-        + "a run that stops finishes the documents that it has begun")
+      "\(subject.name): \(texts[cut].asName) gives another result when the task was cancelled: "
+        + "what is cut short must throw")
   }
 }

@@ -10,6 +10,11 @@ struct StageResult: Equatable, Sendable {
   /// Text, annotations and metadata, in the form in which they are exported.
   let exported: [UInt8]
 
+  /// Whether the stage said that it could not do its work.
+  var isFailure: Bool {
+    if case .failed = outcome { true } else { false }
+  }
+
   init(_ step: TrialStep) {
     outcome = step.outcome
     edits = step.after.edits

@@ -36,6 +36,7 @@ import TextMill
 
   @Test(arguments: [
     #"{"pattern":"x"}"#, #"{"properties":{"a":{"oneOf":[]}}}"#, #"{"items":3}"#, "[", "[]",
+    #"{"type":"strng"}"#, #"{"items":{"type":["string","any"]}}"#, #"{"type":1}"#,
   ])
   func whatWouldNotBeCheckedIsAMistake(schema: String) {
     #expect(throws: SettingError.self) {

@@ -50,6 +50,12 @@
       _ = unsafe send(descriptor, bytes, bytes.count, flags)
     }
 
+    /// Whether the other side closes it, with nothing more said, before a minute is over.
+    var isClosed: Bool {
+      var byte: UInt8 = 0
+      return unsafe recv(descriptor, &byte, 1, 0) == 0
+    }
+
     /// What comes until it holds a text, or nothing more comes.
     func read(until end: String? = nil) -> String {
       read { text in end.map { text.contains($0) } ?? false }

@@ -155,6 +155,48 @@
       #expect(try service.tool.error().contains("left out, as they write files: export"))
     }
 
+    /// Who comes while the last documents are worked on is told that the service stops.
+    @Test func itSaysThatItStops() throws {
+      try scratch.write(
+        "slow.sh",
+        """
+        read -r line; printf '%s\\n' "$line"
+        while read -r line; do while [ ! -e go ]; do sleep 0.01; done; printf '%s\\n' "$line"; done
+        """)
+      try scratch.write("p.yaml", "stages: [clean, { exec: { run: [sh, slow.sh], timeout: 1h } }]")
+      let service = try serve("--allow", "exec")
+      func get(_ path: String) -> String {
+        let connection = try? service.connect()
+        connection?.write("GET \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        return connection?.read() ?? ""
+      }
+      let slow = try service.connect()
+      slow.write(
+        "POST /v1/process HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+          + "Content-Length: 15\r\n\r\n{\"text\":\"Text\"}")
+      RunningTool.wait { get("/metrics").contains("in_flight 1\n") }
+      #expect(get("/readyz").hasPrefix("HTTP/1.1 200 "))
+      service.tool.send(SIGTERM)
+      RunningTool.wait { get("/readyz").hasPrefix("HTTP/1.1 503 ") }
+      #expect(get("/readyz").contains(#""code":"stopping""#))
+      try scratch.write("go", "")
+      let answer = slow.read(until: "Text\"}")
+      #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer)")
+      #expect(service.tool.wait() == 143)
+    }
+
+    /// Ten times as long would be more than the connection waits here.
+    @Test func aConnectionWithoutARequestIsClosed() throws {
+      let service = try serve("--client-time", "7s")
+      let silent = try service.connect()
+      let halfway = try service.connect()
+      halfway.write("GET /readyz HTTP/1.1\r\nHost")
+      let again = try service.connect()
+      again.write("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")
+      #expect(again.read(until: "ready").hasPrefix("HTTP/1.1 200 "))
+      #expect(silent.isClosed && halfway.isClosed && again.isClosed)
+    }
+
     @Test func theDescriptionNamesWhatThereIs() async throws {
       let answer = try await serve().send("GET", "/openapi.json")
       let record = try #require(answer.records().first)

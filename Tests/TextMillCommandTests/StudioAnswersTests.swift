@@ -90,6 +90,20 @@
       #expect(answer["definition"] as? String == "stages: \(after)")
     }
 
+    @Test(arguments: [
+      // No settings, written as a word.
+      ("stages:\n- summarize: null\n", 0, "sentences"),
+      // What an anchor stands for counts elsewhere, too.
+      ("stages:\n- chunk: { size: &n 20 }\n- chunk: { size: *n }\n", 1, "size"),
+      ("stages:\n- chunk: &c { size: 20 }\n- chunk: { <<: *c }\n", 1, "size"),
+    ])
+    func nothingElseIsChanged(definition: String, stage: Int, setting: String) async throws {
+      let answer = try await ask(
+        "edit", ["definition": definition, "stage": stage, "setting": setting, "value": 30])
+      let reason = (answer["error"] as? [String: Any])?["reason"] as? String
+      #expect(reason?.hasSuffix("change the YAML") ?? false, "\(answer)")
+    }
+
     @Test func aCommentIsNotLost() async throws {
       let definition = "stages:\n- boilerplate:\n    kinds:\n    - share # why\n    - contact\n"
       let answer = try await ask(

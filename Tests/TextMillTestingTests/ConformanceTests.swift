@@ -24,8 +24,8 @@ import TextMillTesting
     ),
     (
       "hasty",
-      "the defaults: text \"\" gives another result when the task was cancelled: a run that stops "
-        + "finishes the documents that it has begun"
+      "the defaults: text \"\" gives another result when the task was cancelled: what is cut "
+        + "short must throw"
     ),
     (
       "upper",

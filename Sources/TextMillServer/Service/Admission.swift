@@ -43,6 +43,11 @@ final class Admission: Sendable {
 
   var isStopping: Bool { state.withLock { $0.isStopping } }
 
+  /// Waits until nothing is worked on any more.
+  func isEmptied() async {
+    while inFlight > 0, (try? await Task.sleep(for: .milliseconds(20))) != nil {}
+  }
+
   /// Lets nobody in any more.
   func stop() { state.withLock { $0.isStopping = true } }
 }

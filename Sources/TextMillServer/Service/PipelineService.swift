@@ -36,7 +36,10 @@
     ) async throws {
       let admission = responder.admission
       try await HTTPServer(options: options, responder: responder)
-        .run(started: started, shouldStop: shouldStop, stopping: { admission.stop() })
+        .run(started: started, shouldStop: shouldStop) {
+          admission.stop()
+          await admission.isEmptied()
+        }
     }
 
     /// How many documents there were, and how many came out.

@@ -13,12 +13,13 @@
 
     /// Listens; returns when it was asked to stop and what was under way is done.
     ///
-    /// `started` is told the port. `shouldStop` is asked ten times a second.
+    /// `started` is told the port. `shouldStop` is asked ten times a second. Until `stopping` returns,
+    /// new connections are taken, so that they can be told.
     ///
     /// - Throws: `ServerError` if it cannot listen.
     func run(
       started: @escaping @Sendable (Int) -> Void, shouldStop: @escaping @Sendable () -> Bool,
-      stopping: @escaping @Sendable () -> Void = {}
+      stopping: @escaping @Sendable () async -> Void = {}
     ) async throws {
       let group = ServiceGroup(
         configuration: .init(services: [application(started)], logger: Self.silence))
@@ -27,7 +28,7 @@
           tasks.addTask { try await group.run() }
           tasks.addTask {
             while !shouldStop() { try await Task.sleep(for: .milliseconds(100)) }
-            stopping()
+            await stopping()
             await group.triggerGracefulShutdown()
           }
           // The server ends last, or fails first.
@@ -43,11 +44,15 @@
     {
       let connections = MaximumAvailableConnections.maximum(
         options.maximumConnections, logger: Self.silence)
-      // A connection without a request is closed. So is one whose request the server itself does not
-      // read for so long, because stages are slow: hence ten times.
+      let limit = TimeAmount(options.clientTime)
+      // A connection on which nothing happens is closed. So is one whose request the server itself
+      // does not read for so long, because stages are slow: hence ten times.
       let idle = TimeAmount(options.clientTime * 10)
       return Application(
-        responder: responder, server: .http1(configuration: .init(idleTimeout: idle)),
+        responder: responder,
+        server: .http1(
+          configuration: .init(
+            additionalChannelHandlers: [HeadTimeLimit(limit)], idleTimeout: idle)),
         configuration: ApplicationConfiguration(
           address: .hostname(options.host, port: options.port), serverName: nil,
           availableConnectionsDelegate: connections),

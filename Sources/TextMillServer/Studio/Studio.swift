@@ -79,8 +79,29 @@ package struct Studio: Sendable {
     guard let form = StageForm(entry, in: catalog, file: file.name) else {
       throw SettingEdit.Refusal("the stage's settings are not in this file")
     }
-    let edit = try SettingEdit(form, setting, value)
-    return .object([.init("definition", .string(try edit.text(of: source)))])
+    let edited = try SettingEdit(form, setting, value).text(of: source)
+    let after = read(SourceFile(name: file.name, text: edited)).definition?.stages ?? []
+    guard changesOnly(setting, of: stage, definition.stages, after) else {
+      throw SettingEdit.Refusal("more than this setting would change with it; change the YAML")
+    }
+    return .object([.init("definition", .string(edited))])
+  }
+
+  /// Whether a setting of one stage is set and everything else stays: an alias stands for several values.
+  private func changesOnly(
+    _ setting: String, of stage: Int, _ before: [StageEntry], _ after: [StageEntry]
+  ) -> Bool {
+    guard before.map(\.stage) == after.map(\.stage) else { return false }
+    for index in before.indices where index != stage {
+      if before[index].settings.jsonValue != after[index].settings.jsonValue { return false }
+    }
+    guard let old = StageForm(before[stage], in: catalog, file: file.name),
+      let new = StageForm(after[stage], in: catalog, file: file.name),
+      new.node(of: setting) != nil
+    else { return false }
+    return old.declarations.allSatisfy {
+      $0.name == setting || old.node(of: $0.name)?.jsonValue == new.node(of: $0.name)?.jsonValue
+    }
   }
 
   private func checked(_ text: String) -> (DefinitionFile, DefinitionCheck) {

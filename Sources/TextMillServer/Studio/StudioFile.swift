@@ -21,8 +21,10 @@ package final class StudioFile: Sendable {
   /// The name that diagnostics give it.
   package var name: String { path ?? "definition" }
 
-  /// What was read or saved last.
-  package var text: String { known.withLock { $0 } }
+  /// What was read or saved last, with the line ends that a page has: LF.
+  package var text: String {
+    known.withLock { $0 }.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
 
   /// Writes the file, unless somebody else did.
   ///
@@ -30,6 +32,7 @@ package final class StudioFile: Sendable {
   func save(_ text: String) throws(NotSaved) {
     guard let path else { throw NotSaved(reason: "the studio was begun without a file to save to") }
     let reason = known.withLock { known -> String? in
+      let text = known.hasWindowsLines ? text.replacing("\n", with: "\r\n") : text
       do throws(FileError) {
         var bytes: [UInt8] = []
         let reader = try FileReader(path)
@@ -45,5 +48,21 @@ package final class StudioFile: Sendable {
       }
     }
     if let reason { throw NotSaved(reason: reason) }
+  }
+}
+
+extension String {
+  /// Whether every line end is CR LF.
+  fileprivate var hasWindowsLines: Bool {
+    var before: UInt8 = 0
+    var isFound = false
+    for byte in utf8 {
+      if byte == 0x0A {
+        if before != 0x0D { return false }
+        isFound = true
+      }
+      before = byte
+    }
+    return isFound
   }
 }
