@@ -191,10 +191,13 @@
       let silent = try service.connect()
       let halfway = try service.connect()
       halfway.write("GET /readyz HTTP/1.1\r\nHost")
-      let again = try service.connect()
-      again.write("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")
-      #expect(again.read(until: "ready").hasPrefix("HTTP/1.1 200 "))
-      #expect(silent.isClosed && halfway.isClosed && again.isClosed)
+      let later = try service.connect()
+      later.write("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")
+      #expect(later.read(until: "ready").hasPrefix("HTTP/1.1 200 "))
+      #expect(silent.isClosed && halfway.isClosed)
+      // Behind an answer a connection may stay for a while.
+      later.write("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")
+      #expect(later.read(until: "ready").hasPrefix("HTTP/1.1 200 "))
     }
 
     @Test func theDescriptionNamesWhatThereIs() async throws {

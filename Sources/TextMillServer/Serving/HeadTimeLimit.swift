@@ -2,13 +2,17 @@
   import NIOCore
   import NIOHTTPTypes
 
-  /// Closes a connection that brings no whole head of a request in time: at its beginning, and behind each
-  /// answer.
+  /// Closes a connection that brings no whole head of a request in time: at its beginning, and behind
+  /// each answer.
   final class HeadTimeLimit: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
+
+    /// Proxies keep connections for later requests, many for a minute: who closes them sooner lets some
+    /// requests fail.
+    private static let leastTimeBetween = TimeAmount.seconds(75)
 
     private let limit: TimeAmount
     private var timer: Scheduled<Void>?
@@ -20,7 +24,7 @@
     }
 
     func channelActive(context: ChannelHandlerContext) {
-      begin(context.channel)
+      begin(context.channel, limit)
       context.fireChannelActive()
     }
 
@@ -41,12 +45,12 @@
       if case .end = unwrapOutboundIn(data) {
         unanswered -= 1
         // The next request may have come before the answer was done.
-        if unanswered == 0 { begin(context.channel) }
+        if unanswered == 0 { begin(context.channel, max(limit, Self.leastTimeBetween)) }
       }
       context.write(data, promise: promise)
     }
 
-    private func begin(_ channel: any Channel) {
+    private func begin(_ channel: any Channel, _ limit: TimeAmount) {
       timer?.cancel()
       timer = channel.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
     }
