@@ -6,9 +6,9 @@ enum ExecManual {
     summary: "Let a program in any language work on documents.",
     discussion: """
       The program runs as long as the run, one process for each batch that is worked on, with the \
-      environment that textmill has, and talks in lines of JSON. What it reads first is {"textmill": 1}, which it answers with the same; \
-      "offsets" beside it says in what it counts: bytes (the default), scalars as Python does, or \
-      utf16 as JavaScript does.
+      environment that textmill has, and talks in lines of JSON. What it reads first is \
+      {"textmill": 1}, which it answers with the same; "offsets" beside it says in what it counts: \
+      bytes (the default), scalars as Python does, or utf16 as JavaScript does.
 
       Then it reads a line for each document, {"seq": 1, "id": "a.txt", "text": "…", "metadata": \
       {}}, and writes one line with the same seq: a program that writes back what it reads changes \
@@ -26,10 +26,10 @@ enum ExecManual {
       print(json.dumps(document), flush=True). Pipelines/Programs/textmill_stage.py does more.
 
       A process that ends, is silent for too long, or answers anything else is ended, with all that \
-      it started in its process group. The document that it had goes to quarantine, with the last lines of the program's \
-      standard error; the next one gets a new process. A program that three times in a row does not \
-      get ready is not started again. Its output must follow from the document alone: which process \
-      sees which documents is chance.
+      it started in its process group. The document that it had goes to quarantine, with the last \
+      lines of the program's standard error; the next one gets a new process. A program that three \
+      times in a row does not get ready is not started again. Its output must follow from the \
+      document alone: which process sees which documents is chance.
       """,
     examples: [
       Example("Nothing changes.", settings: "cat"),

@@ -21,8 +21,8 @@ enum SQLiteManual {
       document names), mentions (where), sentences (if a stage marked them), summaries, annotations \
       (all other layers), removals (what was removed and why), runs. document is the number of a row \
       of documents; start and end count in the text, in the unit that 'offsets' says; source_start and \
-      source_end count bytes of the input, of a record those of its text. Views: entity_counts, removal_counts, named_mentions, \
-      document_summaries.
+      source_end count bytes of the input, of a record those of its text. Views: entity_counts, \
+      removal_counts, named_mentions, document_summaries.
 
       The index documents_fts is one of FTS5, for `textmill search`, for SQL and for Datasette. words \
       finds words whatever their case and accents; stems finds forms of English words; trigrams finds \
